@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "accord",
+  products: [
+    .library(name: "Agreements", targets: ["Agreements"]),
+    .library(name: "AgreementFiles", targets: ["AgreementFiles"]),
+    .executable(name: "accord", targets: ["accord"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Leaves: nothing of Accord below them.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CLinux"),
+    .target(name: "Terminal"),
+    .target(name: "Agreements"),
+    .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(name: "ShippedFiles", exclude: ["registry"]),
+
+    .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
+    .target(
+      name: "AgreementFiles",
+      dependencies: ["Agreements", "MarkedYAML", "ShippedFiles", "CLinux"]),
+    .target(name: "Dashboard", dependencies: ["Terminal", "Agreements", "MarkedYAML"]),
+    .executableTarget(
+      name: "accord",
+      dependencies: [
+        "Agreements", "AgreementFiles", "Dashboard", "Terminal", "CursesTerminal",
+        "CNcurses", "CLinux", "ShippedFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests. libvterm is needed by them alone.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CVTerm", "CLinux"], path: "Tests/PseudoTerminal"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
+    .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
+    .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
+      exclude: ["Screens"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "PseudoTerminal"]),
+    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
+  ]
+)

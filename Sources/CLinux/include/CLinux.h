@@ -1,0 +1,3 @@
+#ifndef ACCORD_CLINUX_H
+#define ACCORD_CLINUX_H
+#endif

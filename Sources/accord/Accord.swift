@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Accord: ParsableCommand {
+  mutating func run() throws {}
+}
