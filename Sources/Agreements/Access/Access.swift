@@ -1,0 +1,79 @@
+/// The answer to: may this branch or body use this product today, and if not, what is missing?
+public struct Access: Hashable, Sendable {
+  public enum Verdict: String, CaseIterable, Hashable, Sendable {
+    case usable, conditional, blocked, unknown
+  }
+
+  /// What has to hold, in the order in which it is asked.
+  public enum Step: String, CaseIterable, Hashable, Sendable {
+    case inForce = "in_force"
+    case covered
+    case certified
+    case approved
+  }
+
+  public enum Answer: String, CaseIterable, Hashable, Sendable {
+    case yes, no, pending, conditional, unknown
+  }
+
+  /// The answer of one step.
+  public struct Finding: Hashable, Sendable {
+    public var step: Step
+    public var answer: Answer
+    /// One sentence.
+    public var reason: String
+    public var sources: [Source.ID]
+
+    public init(_ step: Step, _ answer: Answer, _ reason: String, sources: [Source.ID] = []) {
+      self.step = step
+      self.answer = answer
+      self.reason = reason
+      self.sources = sources
+    }
+  }
+
+  /// What is asked.
+  public struct Question: Hashable, Sendable {
+    public var agreement: Agreement.ID
+    public var branch: Branch
+    /// `nil` asks for the branch as a whole.
+    public var body: Body.ID?
+    public var level: ImpactLevel
+    public var day: Day
+
+    public init(
+      agreement: Agreement.ID, branch: Branch, body: Body.ID? = nil, level: ImpactLevel, day: Day
+    ) {
+      self.agreement = agreement
+      self.branch = branch
+      self.body = body
+      self.level = level
+      self.day = day
+    }
+  }
+
+  public let question: Question
+  /// One for each step, in order.
+  public let findings: [Finding]
+
+  init(_ question: Question, findings: [Finding]) {
+    self.question = question
+    self.findings = findings
+  }
+
+  public var verdict: Verdict { Access.verdict(of: findings.map(\.answer)) }
+
+  /// What stands in the way blocks, then what is not known leaves the answer open, then conditions
+  /// count. Only four times yes is usable: unknown is never taken for yes.
+  public static func verdict(of answers: [Answer]) -> Verdict {
+    if answers.contains(.no) || answers.contains(.pending) { return .blocked }
+    if answers.contains(.unknown) || answers.isEmpty { return .unknown }
+    return answers.contains(.conditional) ? .conditional : .usable
+  }
+
+  /// The first step that is not answered with yes: what is missing.
+  public var obstacle: Finding? {
+    let order: [Answer] = [.no, .pending, .unknown, .conditional]
+    return order.lazy.compactMap { answer in findings.first { $0.answer == answer } }.first
+  }
+}

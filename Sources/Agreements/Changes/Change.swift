@@ -1,0 +1,49 @@
+/// A difference: between two registries, or between two days of one.
+public struct Change: Hashable, Sendable {
+  /// What changed.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case agreement, availability, certification, approval, access, event
+    /// The record itself: its wording, its links, its existence in the files.
+    case record
+  }
+
+  /// The record that changed.
+  public enum Subject: Hashable, Sendable {
+    case vendor(Vendor.ID)
+    case agreement(Agreement.ID)
+    case offering(Offering.ID)
+    case body(Body.ID)
+    case approval(Approval.ID)
+    case source(Source.ID)
+    case programme(Programme.ID)
+    case event(DatedEvent.ID)
+    case registry
+  }
+
+  public var kind: Kind
+  public var subject: Subject
+  /// The subject in words, for people.
+  public var title: String
+  /// The field that changed, by its stable name; `nil` when the whole record came or went.
+  public var field: String?
+  /// What it was; `nil` when there was nothing.
+  public var from: String?
+  /// What it became; `nil` when nothing is left.
+  public var to: String?
+  /// When it took effect in the world, where that is known.
+  public var effective: ApproximateDate?
+  /// When it was first seen, where that is known and another day.
+  public var seen: Day?
+  public var branch: Branch?
+  public var vendor: Vendor.ID?
+  public var certainty: Certainty?
+  public var note: String?
+  public var sources: [Source.ID] = []
+  public var location: RecordLocation?
+
+  public init(_ kind: Kind, of subject: Subject, title: String) {
+    self.kind = kind
+    self.subject = subject
+    self.title = title
+  }
+}

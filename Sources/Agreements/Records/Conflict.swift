@@ -1,0 +1,33 @@
+/// Sources that contradict each other. Both sides are kept, neither is picked silently.
+public struct Conflict: Hashable, Sendable {
+  /// One side: what is said, and by whom. Sources may be missing where it is only known that some
+  /// reports say so.
+  public struct Statement: Hashable, Sendable {
+    public var text: String
+    public var sources: [Source.ID]
+
+    public init(text: String, sources: [Source.ID] = []) {
+      self.text = text
+      self.sources = sources
+    }
+  }
+
+  /// What the sources disagree on: the price, the end of the term, the level …
+  public enum Subject: String, CaseIterable, Hashable, Sendable {
+    case price, unit, term, coverage, announcement, models, level, hosting, status, date, other
+  }
+
+  public var subject: Subject
+  public var topic: String
+  public var statements: [Statement]
+  /// Which value the other fields of the record carry, and why.
+  public var handling: String?
+  public var sources: [Source.ID] = []
+  public var location: RecordLocation?
+
+  public init(subject: Subject, topic: String, statements: [Statement]) {
+    self.subject = subject
+    self.topic = topic
+    self.statements = statements
+  }
+}

@@ -1,0 +1,32 @@
+/// How long an agreement runs, with every end date that has been stated.
+public struct Term: Hashable, Sendable {
+  /// An end date, as stated by somebody at some time. Ends move: the newest statement stands,
+  /// the earlier ones remain.
+  public struct EndStatement: Hashable, Sendable {
+    public var end: ApproximateDate
+    /// When it was stated; from then on it stands.
+    public var stated: ApproximateDate?
+    public var certainty: Certainty?
+    public var note: String?
+    public var sources: [Source.ID] = []
+    public var location: RecordLocation?
+
+    public init(end: ApproximateDate) { self.end = end }
+  }
+
+  public var start: ApproximateDate?
+  /// In the order of the file: oldest first.
+  public var ends: [EndStatement] = []
+  /// The term in words.
+  public var text: String?
+
+  public init() {}
+
+  /// The end that stood on a day: of the statements made by then the last one. A statement whose
+  /// own date is not known stands from the beginning.
+  public func end(statedBy day: Day) -> EndStatement? {
+    ends.last { statement in
+      statement.stated.map { $0.standing(on: day) == .past } ?? true
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// Everything read from one data directory at one moment. Immutable: a later moment is another
+/// registry, and the difference between the two is a list of changes.
+public struct Registry: Hashable, Sendable {
+  public var name = ""
+  /// The level asked for when a question names none.
+  public var requiredLevel = ImpactLevel.high
+  /// The day after which the data says nothing, where it is stated.
+  public var latestEvidence: Day?
+  /// What the data is known not to know.
+  public var gaps: [String] = []
+  public var conflicts: [Conflict] = []
+
+  public let vendors: Records<Vendor>
+  public let agreements: Records<Agreement>
+  public let offerings: Records<Offering>
+  public let bodies: Records<Body>
+  public let sources: Records<Source>
+  public let programmes: Records<Programme>
+  public let decisions: [Decision]
+  public let searches: [Search]
+  public let events: [DatedEvent]
+  /// The decisions, brought together by who decides about what.
+  public let approvals: [Approval]
+
+  private let approvalIndex: [Approval.ID: Int]
+  private let approvalsByAgreement: [Agreement.ID: [Int]]
+
+  /// What a registry is made from.
+  public struct Contents: Hashable, Sendable {
+    public var vendors: [Vendor] = []
+    public var agreements: [Agreement] = []
+    public var offerings: [Offering] = []
+    public var bodies: [Body] = []
+    public var sources: [Source] = []
+    public var programmes: [Programme] = []
+    public var decisions: [Decision] = []
+    public var searches: [Search] = []
+    public var events: [DatedEvent] = []
+
+    public init() {}
+  }
+
+  public init(_ contents: Contents = Contents()) {
+    vendors = Records(contents.vendors)
+    agreements = Records(contents.agreements)
+    offerings = Records(contents.offerings)
+    bodies = Records(contents.bodies)
+    sources = Records(contents.sources)
+    programmes = Records(contents.programmes)
+    decisions = contents.decisions
+    searches = contents.searches
+    events = contents.events
+
+    let approvals = Registry.approvals(from: contents.decisions)
+    self.approvals = approvals
+    var index: [Approval.ID: Int] = [:]
+    var byAgreement: [Agreement.ID: [Int]] = [:]
+    for (position, approval) in approvals.enumerated() {
+      index[approval.id] = position
+      if let agreement = approval.id.agreement {
+        byAgreement[agreement, default: []].append(position)
+      }
+    }
+    approvalIndex = index
+    approvalsByAgreement = byAgreement
+  }
+
+  private static func approvals(from decisions: [Decision]) -> [Approval] {
+    var groups: [Approval.ID: [Decision]] = [:]
+    for decision in decisions {
+      let deciders: [Body.ID?] = decision.bodies.isEmpty ? [nil] : decision.bodies
+      for body in deciders {
+        let id = Approval.ID(
+          agreement: decision.agreement, product: decision.product, branch: decision.branch,
+          body: body)
+        groups[id, default: []].append(decision)
+      }
+    }
+    return groups.map { Approval(id: $0.key, decisions: $0.value) }.sorted { $0.id < $1.id }
+  }
+
+  public func approval(_ id: Approval.ID) -> Approval? {
+    approvalIndex[id].map { approvals[$0] }
+  }
+
+  /// Every approval of an agreement's product, in the order of branch and body.
+  public func approvals(of agreement: Agreement.ID) -> [Approval] {
+    (approvalsByAgreement[agreement] ?? []).map { approvals[$0] }
+  }
+
+  /// A body and those above it, nearest first. A loop in the data ends where it closes.
+  public func lineage(of body: Body.ID) -> [Body] {
+    var lineage: [Body] = []
+    var next: Body.ID? = body
+    while let id = next, let found = bodies[id], !lineage.contains(where: { $0.id == id }) {
+      lineage.append(found)
+      next = found.parent
+    }
+    return lineage
+  }
+
+  /// The agreements of a vendor, in the order of the data.
+  public func agreements(of vendor: Vendor.ID) -> [Agreement] {
+    agreements.filter { $0.vendor == vendor }
+  }
+}
