@@ -31,7 +31,7 @@ struct PathTrail: Equatable {
     case failed(errno: Int32)
   }
 
-  /// The real directories on the way, the root first, without the end itself.
+  /// The real directories on the way from which it goes on without a link, the root first.
   private(set) var directories: [String] = []
   /// The symbolic links on the way.
   private(set) var links: [LinkedPlace] = []

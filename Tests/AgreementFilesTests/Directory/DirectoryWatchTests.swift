@@ -127,4 +127,20 @@ struct DirectoryWatchTests {
     live.settle()
     #expect(live.content["agreements/d.yaml"] == "later\n")
   }
+
+  @Test("A disk that is taken away keeps what was read", .enabled(if: SmallDisk.isAvailable))
+  func unmounted() throws {
+    let disk = try #require(SmallDisk())
+    shell("echo 1 > \(disk.path)/a.yaml")
+    let live = Observer(disk.path)
+    #expect(live.content == ["a.yaml": "1\n"])
+    shell("rm \(disk.path)/a.yaml; mkdir \(disk.path)/agreements")
+    live.settle()
+    #expect(live.content == [:])
+    disk.unmount()
+    live.settle()
+    shell("echo 2 > \(disk.path)/b.yaml")
+    live.settle()
+    #expect(live.content == ["b.yaml": "2\n"])
+  }
 }
