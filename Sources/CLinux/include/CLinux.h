@@ -1,3 +1,6 @@
 #ifndef ACCORD_CLINUX_H
 #define ACCORD_CLINUX_H
+
+#include "FileSystem.h"
+
 #endif
