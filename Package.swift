@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Terminal"),
     .target(name: "Agreements"),
     .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(name: "MarkedJSON"),
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
@@ -43,6 +44,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
+    .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
