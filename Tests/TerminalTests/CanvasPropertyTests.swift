@@ -30,8 +30,9 @@ import Testing
     mutating func area() -> Rect {
       Rect(origin: point(), size: Size(columns: coordinate(), rows: coordinate()))
     }
+    /// Few, so that neighbours are often alike.
     mutating func style() -> StyleKey {
-      StyleKey(role: UInt8(number(in: 0...9)), overlay: UInt8(number(in: 0...3)))
+      StyleKey(role: UInt8(number(in: 0...1)), overlay: UInt8(number(in: 0...1)))
     }
     mutating func text() -> DisplayText {
       DisplayText(
