@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
+    .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
