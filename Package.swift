@@ -33,7 +33,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Agreements", "AgreementFiles", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles",
+        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -45,6 +45,7 @@ let package = Package(
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
     .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
+    .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
