@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
+    .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
       dependencies: ["Agreements", "MarkedYAML", "ShippedFiles", "CLinux"]),
@@ -46,6 +47,9 @@ let package = Package(
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
     .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
     .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
+    .testTarget(
+      name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
+      exclude: ["Extracts"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
