@@ -9,11 +9,11 @@ import Testing
   static let themesFolder = package.appending(path: "themes")
 
   @Test func theEmbeddedRegistryIsTheRegistryFolder() throws {
-    try expect(registry, toBe: Self.registryFolder)
+    try compare(registry, with: Self.registryFolder)
   }
 
   @Test func theEmbeddedThemesAreTheThemesFolder() throws {
-    try expect(themes, toBe: Self.themesFolder)
+    try compare(themes, with: Self.themesFolder)
   }
 
   @Test func noPathIsListedTwice() {
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  private func expect(_ embedded: some Sequence<shipped_file>, toBe folder: URL) throws {
+  private func compare(_ embedded: some Sequence<shipped_file>, with folder: URL) throws {
     var bytes: [String: Data] = [:]
     for file in embedded {
       bytes[String(cString: file.path)] = Data(bytes: file.bytes, count: file.length)
