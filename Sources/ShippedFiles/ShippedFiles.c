@@ -295,12 +295,24 @@ static const struct shipped_file registry[] = {
 const struct shipped_file *const shipped_registry = registry;
 const size_t shipped_registry_count = LENGTH(registry);
 
+static const unsigned char dark_theme[] = {
+#embed "../../themes/dark.yaml"
+};
 static const unsigned char default_theme[] = {
 #embed "../../themes/default.yaml"
 };
+static const unsigned char light_theme[] = {
+#embed "../../themes/light.yaml"
+};
+static const unsigned char monochrome_theme[] = {
+#embed "../../themes/monochrome.yaml"
+};
 
 static const struct shipped_file themes[] = {
+    SHIPPED("dark.yaml", dark_theme),
     SHIPPED("default.yaml", default_theme),
+    SHIPPED("light.yaml", light_theme),
+    SHIPPED("monochrome.yaml", monochrome_theme),
 };
 const struct shipped_file *const shipped_themes = themes;
 const size_t shipped_themes_count = LENGTH(themes);

@@ -75,7 +75,7 @@ public enum AtomicFile {
       if case .replaceOnly = existing { throw problem(.changedMeanwhile, path) }
       return
     }
-    let kind = FileKind(mode: status.st_mode)
+    let kind = FileType(mode: status.st_mode)
     guard kind == .regular else { throw problem(.notRegular(kind), path) }
     switch existing {
     case .refuse: throw problem(.exists, path)

@@ -1,13 +1,5 @@
 import Glibc
 
-/// One data file with its whole content.
-public struct DataFile: Hashable, Sendable {
-  /// Relative to the data directory.
-  public let path: String
-  public let bytes: [UInt8]
-  public let stamp: FileStamp
-}
-
 /// What is different in a data directory since the look before.
 public struct DirectoryLook: Hashable, Sendable {
   /// New and changed files, by path.
@@ -82,7 +74,7 @@ public struct DataDirectory: Sendable {
       seen[name] = Seen(
         stamp: contents.stamp, fingerprint: isRecent ? fingerprint : nil, isKnown: true)
       if !isSameStamp || before?.fingerprint != fingerprint {
-        look.changed.append(DataFile(path: name, bytes: contents.bytes, stamp: contents.stamp))
+        look.changed.append(DataFile(path: name, bytes: contents.bytes))
       }
     } catch {
       guard error.reason != .missing else { return forget(name, in: &look) }

@@ -82,7 +82,7 @@ public struct DirectoryListing: Hashable, Sendable {
       if code == ENOENT {
         // Without a link there, it went away since the directory was read: it is not in the list.
         guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
-          FileKind(mode: status.st_mode) == .symbolicLink
+          FileType(mode: status.st_mode) == .symbolicLink
         else { return }
         report(.linkToNothing, of: name, in: folder, at: folderPath)
       } else {
@@ -90,7 +90,7 @@ public struct DirectoryListing: Hashable, Sendable {
       }
       return
     }
-    let kind = FileKind(mode: status.st_mode)
+    let kind = FileType(mode: status.st_mode)
     if kind == .regular {
       files[Self.relative(name, in: folder)] = FileStamp(status)
     } else {

@@ -12,7 +12,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case linkLoop
     case denied
     case writeProtected
-    case notRegular(FileKind)
+    case notRegular(FileType)
     case notDirectory
     /// Both in bytes.
     case tooLarge(size: Int, limit: Int)

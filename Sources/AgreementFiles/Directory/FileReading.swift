@@ -69,7 +69,7 @@ public struct FileReading: Hashable, Sendable {
   }
 
   private func checked(_ status: stat, _ path: String) throws(FileProblem) -> FileStamp {
-    let kind = FileKind(mode: status.st_mode)
+    let kind = FileType(mode: status.st_mode)
     guard kind == .regular else { throw problem(.notRegular(kind), path) }
     let stamp = FileStamp(status)
     guard stamp.size <= limit else {

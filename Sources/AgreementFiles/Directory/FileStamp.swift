@@ -1,7 +1,7 @@
 import Glibc
 
 /// What a name in a directory can stand for.
-public enum FileKind: String, Hashable, Sendable {
+public enum FileType: String, Hashable, Sendable {
   case regular = "a regular file"
   case directory = "a directory"
   case symbolicLink = "a symbolic link"

@@ -29,7 +29,7 @@ public enum NewDirectory {
     let code = errno
     defer { errno = code }
     var status = stat()
-    return lstat(path, &status) == 0 && FileKind(mode: status.st_mode) == .directory
+    return lstat(path, &status) == 0 && FileType(mode: status.st_mode) == .directory
   }
 
   private static func problem(_ reason: FileProblem.Reason, _ path: String) -> FileProblem {

@@ -24,7 +24,7 @@ public struct LinkedPlace: Hashable, Sendable {
 struct PathTrail: Equatable {
   enum End: Equatable {
     /// The real path of what is there.
-    case present(String, FileKind)
+    case present(String, FileType)
     /// Nothing is there from this place on; `isLast` when nothing more was to come after it.
     case missing(LinkedPlace, isLast: Bool)
     case loop
@@ -42,7 +42,7 @@ struct PathTrail: Equatable {
 
   init(_ path: String) {
     var current = "/"
-    var kind = FileKind.directory
+    var kind = FileType.directory
     var remaining = Self.components(Self.absolute(path)).reversed() as [Substring]
     while let name = remaining.popLast() {
       if name == ".." {
@@ -104,10 +104,10 @@ struct PathTrail: Equatable {
 
   private struct Failure: Error { let code: Int32 }
 
-  private static func kind(of path: String) -> Result<FileKind, Failure> {
+  private static func kind(of path: String) -> Result<FileType, Failure> {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .failure(Failure(code: errno)) }
-    return .success(FileKind(mode: status.st_mode))
+    return .success(FileType(mode: status.st_mode))
   }
 
   private static func target(of link: String) -> String? {

@@ -1,3 +1,5 @@
+import Agreements
+
 /// What a data file holds; its place in the data directory says so.
 public enum FileKind: String, CaseIterable, Hashable, Sendable {
   case registry = "accord"

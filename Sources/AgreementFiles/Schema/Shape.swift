@@ -19,7 +19,8 @@ struct Shape<Record>: Sendable {
   ) {
     var keys: [KeyDescription] = []
     for key in repeat each required { keys.append(key.description) }
-    keys += optional.map(\.description)
+    // No key path: in a function with parameter packs it ends the process (Swift 6.3).
+    keys += optional.map { $0.description }
     let required = (repeat each required)
     let table = KeyTable(noun: name, keys: keys, optional: optional)
     self.name = name

@@ -1,5 +1,3 @@
-import MarkedYAML
-
 /// A mistake in the data files, or something that is likely to be one.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public enum Severity: String, CaseIterable, Hashable, Sendable {
@@ -39,14 +37,6 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// `file:line:column: error: what — why — how to mend it`, as editors and compilers write it.
   public var description: String {
     "\(file):\(line):\(column): \(severity.rawValue): \(message) — \(reason) — \(help)"
-  }
-}
-
-extension Diagnostic {
-  init(_ problem: YAMLProblem, in file: String, severity: Severity = .error) {
-    self.init(
-      file: file, line: problem.line, column: problem.column, severity: severity,
-      message: problem.what, reason: problem.why, help: problem.help)
   }
 }
 
