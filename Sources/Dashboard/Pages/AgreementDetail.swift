@@ -73,7 +73,7 @@ enum AgreementDetail {
         isStanding ? "Ends" : "End before",
         [
           Span(statement.end.description, isStanding ? .strong : .dim),
-          Span("\(stated)\(certainty)\(note) [\(writer.publishers(statement.sources))]", .dim),
+          Span(stated + certainty + note + writer.attribution(statement.sources), .dim),
         ], location: statement.location)
     }
     writer.field("Term", agreement.term.text)
@@ -124,13 +124,11 @@ extension DetailWriter {
       label,
       [Span("\(glyphs.sign(of: access.verdict)) \(access.verdict.rawValue)", Role(access.verdict))])
     for finding in access.findings {
-      let publishers = publishers(finding.sources)
-      let by = publishers.isEmpty ? "" : " [\(publishers)]"
       field(
         "",
         [
           Span("\(glyphs.sign(of: finding.answer)) ", Role(finding.answer)),
-          Span("\(finding.reason)\(by)"),
+          Span(finding.reason + attribution(finding.sources)),
         ])
     }
   }

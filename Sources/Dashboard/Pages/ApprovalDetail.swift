@@ -41,7 +41,7 @@ enum ApprovalDetail {
           Span(
             "\(writer.context.glyphs.sign(of: decision.status)) \(decision.status.rawValue)",
             Role(decision.status)),
-          Span("\(certainty)\(note) [\(writer.publishers(decision.sources))]"),
+          Span(certainty + note + writer.attribution(decision.sources)),
         ], location: decision.location)
       writer.field("", decision.conflict, .warning)
     }

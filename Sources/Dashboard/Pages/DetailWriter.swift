@@ -89,8 +89,9 @@ struct DetailWriter {
     context.registry.sources[id]?.publisher ?? id.text
   }
 
-  func publishers(_ ids: [Source.ID]) -> String {
-    ids.map(publisher).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      .joined(separator: ", ")
+  /// Who says so, in brackets; nothing where nobody is named.
+  func attribution(_ ids: [Source.ID]) -> String {
+    let names = ids.map(publisher).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return names.isEmpty ? "" : " [\(names.joined(separator: ", "))]"
   }
 }

@@ -46,7 +46,7 @@ extension DashboardState {
   /// Works out anew what the panes list.
   mutating func refreshRows() {
     rows = PaneRows(
-      rowContext, filter: RowFilter(filter.text), tombstones: tombstones,
+      rowContext, filter: filter.text, tombstones: tombstones,
       liveChanges: liveChanges)
     settleSelections()
   }

@@ -6,11 +6,12 @@ enum ApprovalTable {
   /// Days of waiting from which on it is worth a warning.
   static let warningDays = 90
 
-  static func rows(_ context: RowContext, _ filter: RowFilter) -> [RowID] {
+  static func rows(_ context: RowContext, _ filterText: String) -> [RowID] {
+    let filter = RowFilter(filterText, for: .approvals)
     let approvals = context.registry.approvals.filter { approval in
       (context.branch == nil || approval.id.branch == context.branch)
         && approval.decision(on: context.day) != nil
-        && filter.accepts(approval, of: columns, context)
+        && filter.accepts(approval, .approvals, context)
     }
     let keyed = approvals.enumerated().map { position, approval in
       (Order(approval, position, context.day), approval.id)

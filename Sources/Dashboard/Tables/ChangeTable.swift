@@ -4,15 +4,16 @@ import Agreements
 /// each newest first.
 enum ChangeTable {
   static func entries(
-    _ context: RowContext, _ relation: BranchRelation, _ filter: RowFilter,
+    _ context: RowContext, _ relation: BranchRelation, _ filterText: String,
     _ liveChanges: [ChangeEntry]
   ) -> [ChangeEntry] {
+    let filter = RowFilter(filterText, for: .changes)
     let past = context.registry.history().filter { change in
       change.effective.map { $0.standing(on: context.day) != .ahead } ?? true
     }
     return (liveChanges + past.map { ChangeEntry($0) }).filter { entry in
       relation.includes(entry.change, in: context.branch)
-        && filter.accepts(entry, of: columns, context)
+        && filter.accepts(entry.change, .changes, context)
     }
   }
 
@@ -24,11 +25,11 @@ enum ChangeTable {
         [Span(entry.change.kind.rawValue, .dim)]
       }),
     TableColumn(
-      "what", "What", width: 20...70, rank: 0,
+      "what", "What", width: 24...60, rank: 0,
       spans: { entry, _ in
         [Span(entry.change.title)]
       }),
-    TableColumn("change", "From and to", width: 18...60, rank: 1, spans: fromTo),
+    TableColumn("change", "From and to", width: 26...80, rank: 1, spans: fromTo),
     TableColumn(
       "branch", "Branch", width: 11...11, rank: 3,
       spans: { entry, _ in
@@ -54,6 +55,8 @@ enum ChangeTable {
   }
 
   @Sendable private static func fromTo(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
+    // An event is told by its title; there is nothing that it came from.
+    if entry.change.kind == .event { return [Span(entry.change.field ?? "", .dim)] }
     let field = entry.change.field.map { [Span("\($0): ", .dim)] } ?? []
     switch (entry.change.from, entry.change.to) {
     case (nil, nil): return field

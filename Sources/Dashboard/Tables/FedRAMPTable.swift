@@ -4,11 +4,12 @@ import Agreements
 /// the others.
 enum FedRAMPTable {
   static func rows(
-    _ context: RowContext, _ relation: BranchRelation, _ filter: RowFilter
+    _ context: RowContext, _ relation: BranchRelation, _ filterText: String
   ) -> [RowID] {
+    let filter = RowFilter(filterText, for: .certifications)
     let linked = Set(context.registry.agreements.flatMap { $0.certifications.map(\.offering) })
     let offerings = context.registry.offerings.filter {
-      relation.includes($0.id, in: context.branch) && filter.accepts($0, of: columns, context)
+      relation.includes($0.id, in: context.branch) && filter.accepts($0, .certifications, context)
     }
     let keyed = offerings.enumerated().map { position, offering in
       (Order(offering, isLinked: linked.contains(offering.id), position, context.day), offering.id)
@@ -43,7 +44,7 @@ enum FedRAMPTable {
     TableColumn("level", "Level", width: 8...8, rank: 0, spans: level),
     TableColumn("class", "Class", width: 5...5, rank: 5, spans: classLetter),
     TableColumn(
-      "offering", "Offering", width: 18...60, rank: 0,
+      "offering", "Offering", width: 16...60, rank: 0,
       spans: { offering, _ in
         [Span(offering.name)]
       }),

@@ -16,7 +16,7 @@ public struct PaneRows: Hashable, Sendable {
   public init() {}
 
   init(
-    _ context: RowContext, filter: RowFilter, tombstones: [Tombstone], liveChanges: [ChangeEntry]
+    _ context: RowContext, filter: String, tombstones: [Tombstone], liveChanges: [ChangeEntry]
   ) {
     let relation = BranchRelation(context.registry)
     var lists = self.lists
@@ -34,26 +34,5 @@ public struct PaneRows: Hashable, Sendable {
     self.lists = lists
     for branch in Branch.allCases { counts[branch] = relation.count(in: branch) }
     unstated = context.registry.agreements.count { $0.coverage.branches.isEmpty }
-  }
-}
-
-/// Decides which rows stay in sight while a filter is set: those in which every word occurs.
-struct RowFilter: Sendable {
-  let words: [String]
-
-  init(_ text: String) {
-    words = text.lowercased().split(separator: " ").map(String.init)
-  }
-
-  func accepts(_ text: @autoclosure () -> String) -> Bool {
-    if words.isEmpty { return true }
-    let lowercased = text().lowercased()
-    return words.allSatisfy { lowercased.contains($0) }
-  }
-
-  func accepts<Row>(_ row: Row, of columns: [TableColumn<Row>], _ context: RowContext) -> Bool {
-    accepts(
-      columns.map { column in column.spans(row, context).map(\.text).joined() }
-        .joined(separator: "\n"))
   }
 }

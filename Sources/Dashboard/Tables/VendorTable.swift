@@ -8,19 +8,21 @@ enum VendorTable {
   }
 
   static func rows(
-    _ context: RowContext, _ relation: BranchRelation, _ filter: RowFilter
+    _ context: RowContext, _ relation: BranchRelation, _ filterText: String
   ) -> [RowID] {
+    let filter = RowFilter(filterText, for: .agreements)
+    let vendorFilter = RowFilter(filterText, for: .vendors)
     let agreements = Dictionary(grouping: context.registry.agreements, by: \.vendor)
     var rows: [RowID] = []
     for vendor in context.registry.vendors {
       let shown = (agreements[vendor.id] ?? []).filter {
         relation.includes($0.id, in: context.branch)
-          && filter.accepts(.agreement($0), of: columns, context)
+          && filter.accepts($0, .agreements, context)
       }
       let isShown =
         !shown.isEmpty
         || relation.includes(vendor.id, in: context.branch)
-          && filter.accepts(.vendor(vendor), of: columns, context)
+          && vendorFilter.error == nil && vendorFilter.accepts(vendor, .vendors, context)
       guard isShown else { continue }
       rows.append(.vendor(vendor.id))
       rows += shown.map { .agreement($0.id) }

@@ -75,7 +75,8 @@ public struct DashboardLayout: Hashable, Sendable {
 
   private static func grid(in area: Rect) -> ([PaneArea], Rect) {
     let bands = area.splitIntoRows([.fill(5), .fill(4), .fill(3)])
-    let halves = bands[0].splitIntoColumns([.fill(), .fixed(1), .fill()])
+    // Agreements have the longer names and the more columns to show.
+    let halves = bands[0].splitIntoColumns([.fill(11), .fixed(1), .fill(9)])
     return (
       [
         self.area(.vendors, in: halves[0], hasHeader: true),

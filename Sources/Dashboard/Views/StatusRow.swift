@@ -24,7 +24,10 @@ enum StatusRow {
     let line = state.filter.line
     let before = DisplayText(untrusted: String(line.text.prefix(line.cursor)))
     let whole = DisplayText(untrusted: line.text)
-    let count: DisplayText = "\(state.rows[state.focus].count) rows"
+    let error = RowFilter(line.text, for: state.focus.recordKind).error
+    let count = DisplayText(
+      untrusted: error?.description ?? "\(state.rows[state.focus].count) rows"
+    ).truncated(to: area.size.columns * 2 / 3, ellipsis: state.glyphs.ellipsis)
     let room = max(1, area.size.columns - count.width - 4)
     // The part around the cursor stays in sight when the line is longer than its place.
     let skipped = max(0, before.width - room + 1)
@@ -34,7 +37,7 @@ enum StatusRow {
       clippedTo: area)
     canvas.put(
       count, at: Point(column: area.maxColumn - count.width - 1, row: area.minRow),
-      style: StyleKey(.dim), clippedTo: area)
+      style: StyleKey(error == nil ? .dim : .warning), clippedTo: area)
     return area.origin.moved(columns: 1 + before.width - skipped)
   }
 

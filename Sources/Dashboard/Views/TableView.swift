@@ -9,6 +9,8 @@ struct TableView<Row> {
   private let state: DashboardState
   /// The record of a row, by its place and the registry that knows it.
   private let row: (Int, Registry) -> Row?
+  /// What the filter looks for, to be marked.
+  private let words: [String]
 
   /// Before the columns: the sign of the chosen row, and that of a change.
   private static var prefixWidth: Int { 2 }
@@ -22,6 +24,7 @@ struct TableView<Row> {
     self.area = area
     self.state = state
     self.row = row
+    words = RowFilter(state.filter.text, for: area.pane.recordKind).words
   }
 
   /// - Returns: where the chosen row begins, when it is in sight.
@@ -128,7 +131,7 @@ struct TableView<Row> {
   private func highlight(
     _ text: DisplayText, from start: Int, _ cell: Rect, on canvas: inout Canvas
   ) {
-    for word in RowFilter(state.filter.text).words {
+    for word in words {
       for range in text.ranges(of: word) {
         let found = Rect(
           column: start + range.lowerBound, row: cell.minRow, columns: range.count, rows: 1)
