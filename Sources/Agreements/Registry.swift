@@ -24,6 +24,8 @@ public struct Registry: Hashable, Sendable {
 
   private let approvalIndex: [Approval.ID: Int]
   private let approvalsByAgreement: [Agreement.ID: [Int]]
+  private let generalApprovalsByBranch: [Branch: [Int]]
+  private let searchesByAgreement: [Agreement.ID: [Int]]
 
   /// What a registry is made from.
   public struct Contents: Hashable, Sendable {
@@ -55,14 +57,22 @@ public struct Registry: Hashable, Sendable {
     self.approvals = approvals
     var index: [Approval.ID: Int] = [:]
     var byAgreement: [Agreement.ID: [Int]] = [:]
+    var general: [Branch: [Int]] = [:]
     for (position, approval) in approvals.enumerated() {
       index[approval.id] = position
       if let agreement = approval.id.agreement {
         byAgreement[agreement, default: []].append(position)
+      } else if approval.decisions.allSatisfy({ $0.vendor == nil }) {
+        general[approval.id.branch, default: []].append(position)
       }
     }
     approvalIndex = index
     approvalsByAgreement = byAgreement
+    generalApprovalsByBranch = general
+    searchesByAgreement = contents.searches.indices.reduce(into: [:]) { index, position in
+      guard let agreement = contents.searches[position].agreement else { return }
+      index[agreement, default: []].append(position)
+    }
   }
 
   private static func approvals(from decisions: [Decision]) -> [Approval] {
@@ -86,6 +96,16 @@ public struct Registry: Hashable, Sendable {
   /// Every approval of an agreement's product, in the order of branch and body.
   public func approvals(of agreement: Agreement.ID) -> [Approval] {
     (approvalsByAgreement[agreement] ?? []).map { approvals[$0] }
+  }
+
+  /// Every approval that concerns AI in general: no agreement, and no vendor's product.
+  public func generalApprovals(of branch: Branch) -> [Approval] {
+    (generalApprovalsByBranch[branch] ?? []).map { approvals[$0] }
+  }
+
+  /// The searches for a decision on an agreement's product that found none.
+  public func searches(for agreement: Agreement.ID) -> [Search] {
+    (searchesByAgreement[agreement] ?? []).map { searches[$0] }
   }
 
   /// A body and those above it, nearest first. A loop in the data ends where it closes.

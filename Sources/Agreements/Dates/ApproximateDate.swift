@@ -47,7 +47,8 @@ public struct ApproximateDate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  private init?(_ precision: Precision, from: (year: Int, month: Int), to: (year: Int, month: Int)) {
+  private init?(_ precision: Precision, from: (year: Int, month: Int), to: (year: Int, month: Int))
+  {
     let length = Day.length(ofMonth: to.month, year: to.year)
     guard let earliest = Day(year: from.year, month: from.month, day: 1),
       let latest = Day(year: to.year, month: to.month, day: length)

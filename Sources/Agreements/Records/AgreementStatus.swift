@@ -31,6 +31,6 @@ extension Agreement {
   /// A status that may already have held on a day, because its date is known to the month or the
   /// year only.
   public func possibleStatus(on day: Day) -> StatusEntry? {
-    statuses.last { $0.on.standing(on: day) == .open }
+    statuses.newestOpen(on: day) { $0.on }
   }
 }

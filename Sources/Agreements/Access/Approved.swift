@@ -1,0 +1,130 @@
+extension Registry {
+  /// What the body decided about the product by the day; where it decided nothing, what those above
+  /// it or the branch as a whole decided.
+  ///
+  /// A decision about the product of an earlier agreement that this one follows counts too, but an
+  /// approval only as a condition: the product it names may not be the one offered now.
+  func approved(_ agreement: Agreement, _ question: Access.Question) -> Access.Finding {
+    if let doubt = doubtAboutBody(of: question) { return doubt }
+    if let found = ruling(under: agreement, question) { return found.finding() }
+    for earlier in predecessors(of: agreement) {
+      if let found = ruling(under: earlier, question) {
+        return found.carriedOver(from: earlier).finding()
+      }
+    }
+    return findingWithoutDecision(agreement, question)
+  }
+
+  private func doubtAboutBody(of question: Access.Question) -> Access.Finding? {
+    guard let id = question.body else { return nil }
+    guard let body = bodies[id] else {
+      return Access.Finding(.approved, .unknown, "The data has no body with the id \(id).")
+    }
+    guard body.branch != question.branch else { return nil }
+    return Access.Finding(
+      .approved, .unknown,
+      "\(body.name) belongs to the \(body.branch) branch, not to the \(question.branch) one.",
+      sources: body.sources)
+  }
+
+  private func ruling(under agreement: Agreement, _ question: Access.Question) -> Ruling? {
+    guard let body = question.body else { return branchRuling(under: agreement, question) }
+    let deciders: [Body.ID?] = lineage(of: body).map(\.id) + [nil]
+    return ruling(of: deciders, under: agreement, question)
+  }
+
+  /// What the first of these deciders with a decision says.
+  private func ruling(
+    of deciders: [Body.ID?], under agreement: Agreement, _ question: Access.Question
+  ) -> Ruling? {
+    for (position, decider) in deciders.enumerated() {
+      let id = Approval.ID(agreement: agreement.id, branch: question.branch, body: decider)
+      guard let approval = approval(id), approval.hasBegun(by: question.day) else { continue }
+      var ruling = Ruling(of: approval, by: name(of: decider, question), on: question.day) {
+        self.ruling(of: Array(deciders[(position + 1)...]), under: agreement, question)
+      }
+      if let asked = question.body, asked != decider {
+        ruling.reason += ", which holds for \(name(of: asked)) unless it decides otherwise"
+      }
+      return ruling
+    }
+    return nil
+  }
+
+  private func name(of decider: Body.ID?, _ question: Access.Question) -> String {
+    decider.map(name(of:)) ?? "The \(question.branch) branch"
+  }
+
+  // MARK: A branch as a whole
+
+  private func branchRuling(under agreement: Agreement, _ question: Access.Question) -> Ruling? {
+    if let whole = ruling(of: [nil], under: agreement, question) { return whole }
+    let deciding = approvals(of: agreement.id).filter { approval in
+      guard let body = approval.id.body, approval.id.branch == question.branch else { return false }
+      // A branch as a whole is the federal one: what a state decides does not count for it.
+      return (bodies[body]?.level ?? .federal) == .federal && approval.hasBegun(by: question.day)
+    }
+    if let root = bodyStandingForWhole(question.branch),
+      deciding.contains(where: { $0.id.body == root })
+    {
+      return ruling(of: [root], under: agreement, question)
+    }
+    let rulings = deciding.map { approval in
+      Ruling(of: approval, by: name(of: approval.id.body, question), on: question.day) { nil }
+    }
+    return Ruling(summarising: rulings, branch: question.branch)
+  }
+
+  /// The body that every other federal body of a branch is a part of, as the federal courts are for
+  /// the judicial one. One department alone in the data does not stand for its whole branch.
+  private func bodyStandingForWhole(_ branch: Branch) -> Body.ID? {
+    let federal = bodies.filter { $0.branch == branch && $0.level == .federal }
+    let roots = federal.filter { $0.parent == nil }
+    guard roots.count == 1, let root = roots.first else { return nil }
+    let parts = federal.filter { $0.id != root.id }
+    let areAllParts = parts.allSatisfy { lineage(of: $0.id).last?.id == root.id }
+    return !parts.isEmpty && areAllParts ? root.id : nil
+  }
+
+  // MARK: No decision
+
+  private func findingWithoutDecision(
+    _ agreement: Agreement, _ question: Access.Question
+  ) -> Access.Finding {
+    let who = question.body.map(name(of:)) ?? "the \(question.branch) branch"
+    var reason = "No decision of \(who) on \(agreement.product) is known"
+    var sources: [Source.ID] = []
+    if let search = search(for: agreement, question) {
+      reason += "; a search \(search.date.phrase) found none\(search.certainty.remark)"
+      sources += search.sources
+    }
+    let guidance = generalGuidance(for: question)
+    if let first = guidance.first {
+      let names = guidance.map { name(of: $0.id.body, question) }.unique
+      reason += "; \(enumeration(names)) gave general guidance only, "
+      reason += (first.decision(on: question.day)?.date).phrase
+      sources += guidance.flatMap { $0.decision(on: question.day)?.sources ?? [] }
+    }
+    return Access.Finding(.approved, .unknown, reason + ".", sources: sources.unique)
+  }
+
+  private func search(for agreement: Agreement, _ question: Access.Question) -> Search? {
+    let chain = question.body.map { lineage(of: $0).map(\.id) }
+    return searches(for: agreement.id).last { search in
+      guard search.branch == question.branch else { return false }
+      let isAsked = search.body.map { body in chain?.contains(body) ?? true } ?? true
+      return isAsked && (search.date.map { $0.standing(on: question.day) == .past } ?? true)
+    }
+  }
+
+  /// Rules on AI that name no product, as they stand on the day: those of the body and the ones
+  /// above it, or of any federal body when the branch as a whole is asked for.
+  private func generalGuidance(for question: Access.Question) -> [Approval] {
+    let chain = question.body.map { lineage(of: $0).map(\.id) }
+    return generalApprovals(of: question.branch).filter { approval in
+      guard approval.decision(on: question.day)?.status == .guidanceOnly else { return false }
+      guard let body = approval.id.body else { return true }
+      return chain?.contains(body) ?? ((bodies[body]?.level ?? .federal) == .federal)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension Registry {
+  /// The name of a vendor, or its id where the data has no such vendor.
+  public func name(of vendor: Vendor.ID) -> String { vendors[vendor]?.name ?? vendor.text }
+
+  /// The name of a body, or its id where the data has no such body.
+  public func name(of body: Body.ID) -> String { bodies[body]?.name ?? body.text }
+
+  /// The vendor whose product was decided on.
+  public func vendor(of approval: Approval) -> Vendor.ID? {
+    approval.id.agreement.flatMap { agreements[$0]?.vendor }
+      ?? approval.decisions.last { $0.vendor != nil }?.vendor
+  }
+
+  /// The agreement that follows this one.
+  public func successor(of agreement: Agreement.ID) -> Agreement? {
+    agreements.first { $0.predecessor == agreement }
+  }
+
+  /// The agreements that this one follows, nearest first. A loop in the data ends where it closes.
+  public func predecessors(of agreement: Agreement) -> [Agreement] {
+    var chain = [agreement]
+    while let id = chain[chain.count - 1].predecessor, let earlier = agreements[id],
+      !chain.contains(where: { $0.id == id })
+    {
+      chain.append(earlier)
+    }
+    return Array(chain.dropFirst())
+  }
+
+  /// The agreements whose product an offering certifies in this relation.
+  public func agreements(
+    certifiedBy offering: Offering.ID, as relation: Agreement.Relation
+  ) -> [Agreement.ID] {
+    agreements.lazy.filter { agreement in
+      agreement.certifications.contains { $0.offering == offering && $0.relation == relation }
+    }.map(\.id)
+  }
+
+  /// The highest level at which the offerings of an agreement's product are certified on a day.
+  public func certifiedLevel(
+    of agreement: Agreement, by relation: Agreement.Relation, on day: Day
+  ) -> ImpactLevel? {
+    agreement.offerings(relation).compactMap { id in
+      guard let state = offerings[id]?.certification(on: day), state.status == .certified else {
+        return nil
+      }
+      return state.statedOrDerivedLevel
+    }.max()
+  }
+}
