@@ -17,6 +17,7 @@ public struct Change: Hashable, Sendable {
     case source(Source.ID)
     case programme(Programme.ID)
     case event(DatedEvent.ID)
+    case search(Search.ID)
     case registry
   }
 
@@ -45,5 +46,12 @@ public struct Change: Hashable, Sendable {
     self.kind = kind
     self.subject = subject
     self.title = title
+  }
+}
+
+extension Change {
+  /// Whether it had taken effect by a day, or may have. What has no date is not held back.
+  public func hasBegun(by day: Day) -> Bool {
+    effective.map { $0.standing(on: day) != .ahead } ?? true
   }
 }

@@ -1,0 +1,134 @@
+extension Registry {
+  /// What changed from an earlier registry to this one: records that came and went, fields that
+  /// changed, and dated statements that were added, such as decisions.
+  ///
+  /// What follows from the day, or from other records, never counts, and neither does a record's
+  /// place in its file. The changes come kind by kind, in the order of the records.
+  public func difference(from old: Registry) -> [Change] {
+    settingsChanges(from: old)
+      + changes(from: old.agreements, to: agreements, .agreements, Agreement.trait)
+      + changes(from: old.offerings, to: offerings, .certifications, Offering.trait)
+      + approvalChanges(from: old)
+      + changes(from: Records(old.events), to: Records(events), .events, DatedEvent.trait)
+      + changes(from: old.vendors, to: vendors, .vendors, Vendor.trait)
+      + changes(from: old.bodies, to: bodies, .bodies, Body.trait)
+      + changes(from: old.programmes, to: programmes, .programmes, Programme.trait)
+      + changes(from: Records(old.searches), to: Records(searches), .searches, Search.trait)
+      + changes(from: old.sources, to: sources, .sources, Source.trait)
+  }
+
+  private func changes<Record>(
+    from old: Records<Record>, to new: Records<Record>, _ table: FieldTable<Record>,
+    _ trait: DifferenceTrait<Record>
+  ) -> [Change] {
+    // The fields that a record states do not depend on the day.
+    let moment = Moment(self, on: Day(number: 0))
+    let stated = table.fields.filter { !$0.column.isDerived }
+    let altered = new.flatMap { record -> [Change] in
+      guard let before = old[record.id] else { return [trait.coming(record)] }
+      guard before != record else { return [] }
+      let fields = stated.compactMap { field -> Change? in
+        let (from, to) = (field.value(of: before, at: moment), field.value(of: record, at: moment))
+        return from == to ? nil : trait.change(of: record, field.column.name, from, to)
+      }
+      let names = Set(stated.map(\.column.name))
+      let series = zip(trait.series(before), trait.series(record))
+        .filter { !names.contains($0.1.field) }
+      return fields + series.flatMap { $0.1.difference(from: $0.0) }
+    }
+    return altered + old.filter { new[$0.id] == nil }.map(trait.going)
+  }
+
+  private func approvalChanges(from old: Registry) -> [Change] {
+    let altered = approvals.flatMap { approval -> [Change] in
+      let before = old.approval(approval.id)
+      guard before?.decisions != approval.decisions else { return [] }
+      let earlier = before.map(old.series) ?? DatedSeries(series(of: approval), entries: [])
+      return series(of: approval).difference(from: earlier)
+    }
+    let gone = old.approvals.filter { approval($0.id) == nil }.flatMap { approval in
+      DatedSeries(old.series(of: approval), entries: []).difference(from: old.series(of: approval))
+    }
+    return altered + gone
+  }
+
+  private func settingsChanges(from old: Registry) -> [Change] {
+    let pairs: [(String, String?, String?)] = [
+      ("name", old.name, name),
+      ("required_level", old.requiredLevel.rawValue, requiredLevel.rawValue),
+      ("latest_evidence", old.latestEvidence?.description, latestEvidence?.description),
+      ("gaps", old.gaps.joined(separator: "; "), gaps.joined(separator: "; ")),
+      (
+        "conflicts", old.conflicts.map(\.summary).joined(separator: "; "),
+        conflicts.map(\.summary).joined(separator: "; ")
+      ),
+    ]
+    return pairs.compactMap { field, from, to in
+      guard from != to else { return nil }
+      var change = Change(.record, of: .registry, title: name)
+      (change.field, change.from, change.to) = (field, from, to)
+      return change
+    }
+  }
+}
+
+extension DatedSeries {
+  /// A series with the same subject and other entries.
+  fileprivate init(_ other: DatedSeries, entries: [Entry]) {
+    self = other
+    self.entries = entries
+  }
+
+  /// What was added to the series, changed in it, and taken from it.
+  fileprivate func difference(from old: DatedSeries) -> [Change] {
+    let before = old.entriesByKey()
+    let now = entriesByKey()
+    let here = zip(keys(), entries.indices).flatMap { key, position -> [Change] in
+      before[key].map { rewritten(from: $0, to: entries[position]) } ?? changes(at: position)
+    }
+    let gone = zip(old.keys(), old.entries).compactMap { key, entry -> Change? in
+      guard now[key] == nil else { return nil }
+      var change = old.change(dated: entry)
+      change.from = entry.value
+      return change
+    }
+    return here + gone
+  }
+
+  private func rewritten(from old: Entry, to new: Entry) -> [Change] {
+    func pairs(_ entry: Entry) -> [(field: String, value: String)] {
+      let whole = entry.facets.isEmpty ? [(field: field, value: entry.value)] : entry.facets
+      return whole + entry.details + [
+        ("\(field)_date", entry.effective?.description ?? ""),
+        ("\(field)_seen", entry.seen?.description ?? ""),
+        ("\(field)_certainty", entry.certainty?.rawValue ?? ""),
+        ("\(field)_note", entry.note ?? ""),
+        ("\(field)_sources", entry.sources.map(\.text).joined(separator: "; ")),
+      ]
+    }
+    let facets = Set(new.facets.map(\.field))
+    return zip(pairs(old), pairs(new)).compactMap { from, to in
+      guard from.value != to.value else { return nil }
+      var change = change(dated: new)
+      if to.field != field && !facets.contains(to.field) { change.kind = .record }
+      change.field = to.field
+      change.from = from.value.isEmpty ? nil : from.value
+      change.to = to.value.isEmpty ? nil : to.value
+      return change
+    }
+  }
+
+  /// The key of each entry, made distinct where an entry was given twice.
+  private func keys() -> [String] {
+    var counts: [String: Int] = [:]
+    return entries.map { entry in
+      let count = counts[entry.key, default: 0]
+      counts[entry.key] = count + 1
+      return count == 0 ? entry.key : "\(entry.key)#\(count)"
+    }
+  }
+
+  private func entriesByKey() -> [String: Entry] {
+    Dictionary(zip(keys(), entries)) { first, _ in first }
+  }
+}

@@ -1,0 +1,152 @@
+extension FieldTable where Record == Agreement {
+  /// The fields of an agreement.
+  public static let agreements = FieldTable(
+    offer + price + term + standing + coverage + certification + access + promises + evidence)
+
+  private static let offer: [Field<Agreement>] = [
+    Field("id", "Id") { FieldValue(id: $0.id) },
+    Field("vendor", "Vendor id") { FieldValue(id: $0.vendor) },
+    Field(derived: "vendor_name", "Vendor") { FieldValue($1.registry.name(of: $0.vendor)) },
+    Field("product", "Product") { .text($0.product) },
+    Field("programme", "Programme") { FieldValue($0.programme) },
+    Field("vehicle", "Vehicle") { FieldValue($0.vehicle) },
+    Field("channel", "Channel") { FieldValue($0.channel) },
+  ]
+
+  private static let price: [Field<Agreement>] = [
+    Field("price_amount", "Price", .number, aliases: ["price"]) { FieldValue($0.price.amount) },
+    Field("price_currency", "Currency") { FieldValue($0.price.currency) },
+    Field("price_unit", "Unit", aliases: ["unit"]) { FieldValue($0.price.unit) },
+    Field("price_text", "Price in words") { FieldValue($0.price.text) },
+    Field("discount", "Discount") { FieldValue($0.discount) },
+  ]
+
+  private static let term: [Field<Agreement>] = [
+    Field("announced", "Announced", .date) { FieldValue($0.announced) },
+    Field("start", "Start", .date) { FieldValue($0.term.start) },
+    Field(derived: "end", "End", .date) { FieldValue($0.term.end(statedBy: $1.day)?.end) },
+    Field(derived: "end_certainty", "Certainty of the end") {
+      FieldValue(word: $0.term.end(statedBy: $1.day)?.certainty)
+    },
+    Field(derived: "days_left", "Days left", .days, aliases: ["ends"]) { agreement, moment in
+      FieldValue(agreement.term.daysLeft(on: moment.day).flatMap { $0 >= 0 ? $0 : nil })
+    },
+    Field(derived: "days_over", "Days over", .days, aliases: ["ended"]) { agreement, moment in
+      FieldValue(agreement.term.daysLeft(on: moment.day).flatMap { $0 < 0 ? -$0 : nil })
+    },
+    Field("term_text", "Term in words") { FieldValue($0.term.text) },
+  ]
+
+  private static let standing: [Field<Agreement>] = [
+    Field(derived: "status", "Status") { FieldValue(word: $0.status(on: $1.day)?.status) },
+    Field(derived: "status_since", "Since", .date) { FieldValue($0.status(on: $1.day)?.on) },
+    Field(derived: "status_certainty", "Certainty of the status") {
+      FieldValue(word: $0.status(on: $1.day)?.certainty)
+    },
+    Field(derived: "status_note", "Note on the status") {
+      FieldValue($0.status(on: $1.day)?.note)
+    },
+  ]
+
+  private static let coverage: [Field<Agreement>] = [
+    Field("branches", "Branches", .list, aliases: ["branch"]) {
+      FieldValue(list: $0.coverage.branches.sorted().map(\.rawValue))
+    },
+    Field("levels", "Levels of government", .list) { agreement in
+      let levels = GovernmentLevel.allCases.filter(agreement.coverage.levels.contains)
+      return FieldValue(list: levels.map(\.rawValue))
+    },
+    Field("coverage_certainty", "Certainty of the coverage") {
+      FieldValue(word: $0.coverage.certainty)
+    },
+    Field("coverage_text", "Coverage in words") { FieldValue($0.coverage.text) },
+    Field("coverage_note", "Note on the coverage") { FieldValue($0.coverage.note) },
+    Field(derived: "closed_to", "Closed to", .list) { agreement, moment in
+      let closed = Branch.allCases.filter {
+        agreement.availability(for: $0, on: moment.day)?.status == .closed
+      }
+      return FieldValue(list: closed.map(\.rawValue))
+    },
+  ]
+
+  private static let certification: [Field<Agreement>] = [
+    Field(derived: "own_level", "Own level", .level, aliases: ["level"]) {
+      FieldValue($1.registry.certifiedLevel(of: $0, by: .own, on: $1.day))
+    },
+    Field(derived: "host_level", "Host's level", .level, aliases: ["level"]) {
+      FieldValue($1.registry.certifiedLevel(of: $0, by: .host, on: $1.day))
+    },
+    Field("certifications_own", "Own certifications", .list) {
+      FieldValue(ids: $0.offerings(.own))
+    },
+    Field("certifications_host", "Hosts' certifications", .list) {
+      FieldValue(ids: $0.offerings(.host))
+    },
+    Field("certification_notes", "Notes on the certifications", .list) { agreement in
+      FieldValue(
+        list: agreement.certifications.compactMap { link in
+          link.note.map { "\(link.offering): \($0)" }
+        })
+    },
+    Field("fedramp_claim", "Claim about FedRAMP") { FieldValue($0.fedrampClaim) },
+  ]
+
+  private static let access: [Field<Agreement>] = Branch.allCases.map { branch in
+    Field(
+      derived: "access_\(branch.rawValue)", "Access of the \(branch) branch", aliases: ["access"]
+    ) { agreement, moment in
+      let question = Access.Question(
+        agreement: agreement.id, branch: branch, level: moment.registry.requiredLevel,
+        day: moment.day)
+      return FieldValue(word: moment.registry.access(question).verdict)
+    }
+  }
+
+  private static let promises: [Field<Agreement>] =
+    [
+      Field("support", "Support") { FieldValue($0.commitments.support) },
+      Field("updates", "Updates") { FieldValue($0.commitments.updates) },
+      Field("training", "Training") { FieldValue($0.commitments.training) },
+      Field("mission_uses", "Mission uses", .list) { FieldValue(list: $0.missionUses) },
+    ]
+    + Adoption.Area.allCases.map { area in
+      Field("adoption_\(area.rawValue)", "Adoption: \(area)") { agreement in
+        FieldValue(agreement.adoption.items[area]?.summary)
+      }
+    }
+
+  private static let evidence: [Field<Agreement>] = [
+    Field("predecessor", "Follows") { FieldValue(id: $0.predecessor) },
+    Field(derived: "successor", "Followed by") {
+      FieldValue(id: $1.registry.successor(of: $0.id)?.id)
+    },
+    Field("conflicts", "Conflicts", .list) { FieldValue(list: $0.conflicts.map(\.summary)) },
+    Field("sources", "Sources", .list) { FieldValue(ids: $0.sources) },
+    Field(derived: "location", "Place") { agreement, _ in
+      FieldValue(agreement.location?.description)
+    },
+  ]
+}
+
+extension Adoption.Item {
+  fileprivate var summary: String {
+    var parts = [state.rawValue]
+    if let cost { parts.append("cost: \(cost)") }
+    if let note { parts.append(note) }
+    if !sources.isEmpty { parts.append("sources: " + sources.map(\.text).joined(separator: ", ")) }
+    return parts.joined(separator: "; ")
+  }
+}
+
+extension Conflict {
+  /// Both sides in one sentence, with their sources.
+  public var summary: String {
+    let sides = statements.map { statement in
+      let names = statement.sources.map(\.text).joined(separator: ", ")
+      return names.isEmpty ? statement.text : "\(statement.text) [\(names)]"
+    }
+    return "\(subject.rawValue): \(topic): " + sides.joined(separator: " / ")
+      + (handling.map { " (\($0))" } ?? "")
+      + (sources.isEmpty ? "" : " [\(sources.map(\.text).joined(separator: ", "))]")
+  }
+}

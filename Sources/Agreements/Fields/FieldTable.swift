@@ -1,0 +1,83 @@
+/// A registry, looked at as of a day.
+public struct Moment: Sendable {
+  public let registry: Registry
+  public let day: Day
+
+  public init(_ registry: Registry, on day: Day) {
+    self.registry = registry
+    self.day = day
+  }
+}
+
+/// What a field is called, and what kind of value it has.
+public struct Column: Hashable, Sendable {
+  /// The stable name, in lower case with underscores: key in JSON, header in CSV, name in filters.
+  public let name: String
+  /// For people, as a heading.
+  public let title: String
+  public let kind: FieldKind
+  /// Whether the value follows from the day or from other records. Such a field changes without
+  /// anybody having changed the record.
+  public let isDerived: Bool
+  /// Further names that filters know it by. Several fields may share one: then any may match.
+  public let aliases: [String]
+}
+
+/// One field of one kind of record.
+public struct Field<Record>: Sendable {
+  public let column: Column
+  private let read: @Sendable (Record, Moment) -> FieldValue
+
+  /// A field that the record itself states.
+  init(
+    _ name: String, _ title: String, _ kind: FieldKind = .text, aliases: [String] = [],
+    _ read: @escaping @Sendable (Record) -> FieldValue
+  ) {
+    column = Column(name: name, title: title, kind: kind, isDerived: false, aliases: aliases)
+    self.read = { record, _ in read(record) }
+  }
+
+  /// A field that follows from the day or from other records.
+  init(
+    derived name: String, _ title: String, _ kind: FieldKind = .text, aliases: [String] = [],
+    _ read: @escaping @Sendable (Record, Moment) -> FieldValue
+  ) {
+    column = Column(name: name, title: title, kind: kind, isDerived: true, aliases: aliases)
+    self.read = read
+  }
+
+  public func value(of record: Record, at moment: Moment) -> FieldValue { read(record, moment) }
+}
+
+/// Every field of one kind of record, in the order in which they are shown and written.
+public struct FieldTable<Record>: Sendable {
+  public let fields: [Field<Record>]
+  public let columns: [Column]
+
+  init(_ fields: [Field<Record>]) {
+    self.fields = fields
+    columns = fields.map(\.column)
+  }
+
+  public func row(of record: Record, at moment: Moment) -> Row {
+    Row(columns: columns, values: fields.map { $0.value(of: record, at: moment) })
+  }
+}
+
+/// One record as a line of fields.
+public struct Row: Hashable, Sendable {
+  public let columns: [Column]
+  /// One for each column.
+  public let values: [FieldValue]
+
+  /// The value of the column of that name; `nil` when there is no such column.
+  public subscript(name: String) -> FieldValue? {
+    columns.firstIndex { $0.name == name }.map { values[$0] }
+  }
+
+  /// The row with these columns only, in this order; unknown names are left out.
+  public func selecting(_ names: [String]) -> Row {
+    let positions = names.compactMap { name in columns.firstIndex { $0.name == name } }
+    return Row(columns: positions.map { columns[$0] }, values: positions.map { values[$0] })
+  }
+}

@@ -1,0 +1,65 @@
+/// What one field of one record says on a day.
+public enum FieldValue: Hashable, Sendable {
+  case text(String)
+  case number(ExactNumber)
+  case date(ApproximateDate)
+  case level(ImpactLevel)
+  case list([String])
+  case flag(Bool)
+  /// Not known, or not stated.
+  case missing
+
+  public init(_ text: String?) { self = text.map(FieldValue.text) ?? .missing }
+  public init(_ count: Int?) { self = count.map { .number(ExactNumber($0)) } ?? .missing }
+  public init(_ date: ApproximateDate?) { self = date.map(FieldValue.date) ?? .missing }
+  public init(_ day: Day?) { self.init(day.map { ApproximateDate($0) }) }
+  public init(_ level: ImpactLevel?) { self = level.map(FieldValue.level) ?? .missing }
+  public init(_ amount: Price.Amount?) {
+    self = amount.map { .number(ExactNumber($0)) } ?? .missing
+  }
+
+  /// The word that stands for an enumeration's case in the data files.
+  public init<Word: RawRepresentable<String>>(word: Word?) { self.init(word?.rawValue) }
+  public init<Record>(id: Identifier<Record>?) { self.init(id?.text) }
+  /// An empty list is a missing one.
+  public init(list: [String]) { self = list.isEmpty ? .missing : .list(list) }
+  public init<Record>(ids: [Identifier<Record>]) { self.init(list: ids.map(\.text)) }
+
+  /// In words; empty when missing.
+  public var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): number.description
+    case .date(let date): date.description
+    case .level(let level): level.rawValue
+    case .list(let items): items.joined(separator: "; ")
+    case .flag(let flag): flag ? "yes" : "no"
+    case .missing: ""
+    }
+  }
+
+  public var isMissing: Bool { self == .missing }
+}
+
+/// The order in which a table is sorted by a field: small before large, early before late, and
+/// what is missing last.
+extension FieldValue: Comparable {
+  public static func < (left: FieldValue, right: FieldValue) -> Bool {
+    switch (left, right) {
+    case (.number(let left), .number(let right)): left < right
+    case (.date(let left), .date(let right)): left < right
+    case (.level(let left), .level(let right)): left < right
+    case (.flag(let left), .flag(let right)): !left && right
+    case (.missing, _), (_, .missing): !left.isMissing
+    default: left.text.lowercased() < right.text.lowercased()
+    }
+  }
+}
+
+/// What kind of value a field has, whether or not a record states it.
+public enum FieldKind: String, CaseIterable, Hashable, Sendable {
+  case text, number
+  /// A number of days.
+  case days
+  case date, level, list, flag
+}
