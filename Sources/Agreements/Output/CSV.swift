@@ -1,0 +1,33 @@
+/// Comma-separated values as RFC 4180 has them.
+enum CSV {
+  static func line(_ cells: [String]) -> String { cells.joined(separator: ",") + "\r\n" }
+
+  static func cell(_ value: FieldValue) -> String {
+    switch value {
+    case .text, .list: quoted(guarded(value.text))
+    default: quoted(value.text)
+    }
+  }
+
+  /// A spreadsheet takes a text that begins like this for a formula and runs it. Numbers are left
+  /// alone: a negative one is meant as it is.
+  private static func guarded(_ text: String) -> String {
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r": "'" + text
+    default: text
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { scalar in
+      scalar == "," || scalar == "\"" || scalar == "\n" || scalar == "\r"
+    }
+    guard needsQuotes else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,35 @@
+/// All the text of a row, in lower case, for finding words anywhere in it.
+public struct Haystack: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  /// - Parameter values: a word is found inside one value, never across two.
+  public init(_ values: [FieldValue]) {
+    var text = ""
+    for value in values where !value.isMissing {
+      text += value.text
+      text += "\u{0}"
+    }
+    bytes = Array(text.lowercased().utf8)
+  }
+
+  public init(_ text: String) { self.init([.text(text)]) }
+
+  /// - Parameter word: in lower case.
+  public func contains(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { needle in
+      guard let first = needle.first else { return true }
+      guard needle.count <= bytes.count else { return false }
+      return bytes.withUnsafeBufferPointer { hay in
+        (0...(hay.count - needle.count)).contains { start in
+          hay[start] == first
+            && (1..<needle.count).allSatisfy { hay[start + $0] == needle[$0] }
+        }
+      }
+    }
+  }
+}
+
+extension Row {
+  public var haystack: Haystack { Haystack(values) }
+}

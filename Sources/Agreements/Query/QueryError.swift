@@ -1,0 +1,11 @@
+/// Why a query cannot be read, for showing while it is being typed.
+public struct QueryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The place in the query, in characters, counted from 1.
+  public let column: Int
+  /// What is wrong.
+  public let problem: String
+  /// How to mend it.
+  public let help: String
+
+  public var description: String { "column \(column): \(problem): \(help)" }
+}
