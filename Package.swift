@@ -21,9 +21,11 @@ let package = Package(
     .target(name: "Terminal"),
     .target(name: "Agreements"),
     .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(name: "MarkedJSON"),
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
+    .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
       dependencies: ["Agreements", "MarkedYAML", "ShippedFiles", "CLinux"]),
@@ -32,7 +34,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Agreements", "AgreementFiles", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles",
+        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -43,6 +45,11 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
+    .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
+    .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
+    .testTarget(
+      name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
+      exclude: ["Extracts"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],

@@ -1,52 +1,57 @@
-/// What one cell can show: a base scalar and at most four combining marks, which is what ncurses
-/// can store (`CCHARW_MAX` is five). Packed into plain integers, so that comparing two screens is
-/// comparing memory.
-public struct Glyph: Hashable, Sendable {
-  private let base: UInt32
-  private let marks: (UInt32, UInt32, UInt32, UInt32)
-
-  public static let space = Glyph(" ")
-
-  public init(_ scalar: Unicode.Scalar, marks: [Unicode.Scalar] = []) {
-    base = scalar.value
-    func mark(_ index: Int) -> UInt32 { index < marks.count ? marks[index].value : 0 }
-    self.marks = (mark(0), mark(1), mark(2), mark(3))
-  }
-
-  /// The base scalar and its marks, in order.
-  public var scalars: [Unicode.Scalar] {
-    [base, marks.0, marks.1, marks.2, marks.3].enumerated().compactMap { index, value in
-      index > 0 && value == 0 ? nil : Unicode.Scalar(value)
-    }
-  }
-
-  public static func == (left: Glyph, right: Glyph) -> Bool {
-    left.base == right.base && left.marks == right.marks
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(base)
-    hasher.combine(marks.0)
-  }
-}
-
-/// One cell of a `Canvas`.
+/// One cell of a `Canvas`: a glyph and a style key in two words.
 public struct Cell: Hashable, Sendable {
-  public let glyph: Glyph
-  /// Columns taken: 1 or 2, and 0 for the right half of a wide glyph.
-  public let width: UInt8
-  public let style: StyleKey
+  let low: UInt64
+  let high: UInt64
 
-  public init(glyph: Glyph, width: UInt8 = 1, style: StyleKey = .plain) {
-    self.glyph = glyph
-    self.width = width
-    self.style = style
+  private static let roleShift: UInt64 = 48
+  private static let overlayShift: UInt64 = 56
+  private static let styleMask: UInt64 = 0xFFFF << roleShift
+  private static let widthMask: UInt64 = 3 << Glyph.widthShift
+
+  /// For a wide glyph this is the left half; a `continuation` belongs to its right.
+  public init(glyph: Glyph, style: StyleKey = .plain) {
+    self.init(
+      low: glyph.low, high: (glyph.high & ~Glyph.lineBreakBit) | Self.bits(of: style))
+  }
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
   }
 
   public static let blank = Cell(glyph: .space)
+
   /// The right half of a wide glyph.
   public static func continuation(_ style: StyleKey) -> Cell {
-    Cell(glyph: .space, width: 0, style: style)
+    Cell(low: 0x20, high: bits(of: style))
   }
-  public var isContinuation: Bool { width == 0 }
+
+  /// What the cell shows; a space for the right half of a wide glyph.
+  public var glyph: Glyph {
+    let width: UInt64 = isContinuation ? 1 << Glyph.widthShift : 0
+    return Glyph(low: low, high: (high & ~Self.styleMask) | width)
+  }
+
+  /// Columns taken: 1 or 2, and 0 for the right half of a wide glyph.
+  public var width: UInt8 { UInt8((high & Self.widthMask) >> Glyph.widthShift) }
+
+  public var style: StyleKey {
+    StyleKey(
+      role: UInt8(truncatingIfNeeded: high >> Self.roleShift),
+      overlay: UInt8(truncatingIfNeeded: high >> Self.overlayShift))
+  }
+
+  public var isContinuation: Bool { high & Self.widthMask == 0 }
+
+  /// The same glyph, or half of one, in another style.
+  public func styled(_ style: StyleKey) -> Cell {
+    Cell(low: low, high: (high & ~Self.styleMask) | Self.bits(of: style))
+  }
+
+  /// - Precondition: the byte is printable ASCII and this cell a space.
+  func showing(ascii byte: UInt8) -> Cell { Cell(low: UInt64(byte), high: high) }
+
+  private static func bits(of style: StyleKey) -> UInt64 {
+    UInt64(style.role) << roleShift | UInt64(style.overlay) << overlayShift
+  }
 }

@@ -1,11 +1,3 @@
-/// A colour as terminals know it.
-public enum Color: Hashable, Sendable {
-  /// The terminal's own foreground or background.
-  case standard
-  /// One of the terminal's palette entries, 0 to 255; 0 to 15 are the user's own theme.
-  case indexed(UInt8)
-}
-
 /// Ways to draw a cell besides its colours.
 public struct Attributes: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8

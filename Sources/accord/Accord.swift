@@ -1,6 +1,27 @@
 import ArgumentParser
 
-@main
+/// The command line.
 struct Accord: ParsableCommand {
-  mutating func run() throws {}
+  static let configuration = CommandConfiguration(
+    commandName: "accord",
+    abstract: "A dashboard for government AI agreements: prices, certifications, approvals.",
+    discussion: """
+      Without a subcommand the dashboard opens, or, when standard output is no terminal, its \
+      summary is printed.
+
+      Data is taken from --data, else $ACCORD_DATA, else $XDG_DATA_HOME/accord where it exists, \
+      else from the registry that ships with the program.
+
+      Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 data cannot be read.
+      """,
+    version: Version.text,
+    subcommands: [
+      DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
+      CheckCommand.self, InitCommand.self, SchemaCommand.self, ThemesCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self)
+}
+
+enum Version {
+  static let text = "accord 0.1.0"
 }

@@ -1,0 +1,112 @@
+import Glibc
+
+/// What is different in a data directory since the look before.
+public struct DirectoryLook: Hashable, Sendable {
+  /// New and changed files, by path.
+  public internal(set) var changed: [DataFile] = []
+  /// Files that were there and are gone, by path.
+  public internal(set) var removed: [String] = []
+  /// Everything that is wrong now, also when it was wrong before, by path relative to the data
+  /// directory ("" is the directory itself). A file with a problem is neither changed nor removed:
+  /// what was last read of it still stands.
+  public internal(set) var problems: [String: FileProblem] = [:]
+  /// For ``DirectoryWatch/follow(_:)``.
+  public internal(set) var linkedPlaces: Set<LinkedPlace> = []
+
+  /// Whether no file came, went or changed.
+  public var isUnchanged: Bool { changed.isEmpty && removed.isEmpty }
+}
+
+/// A data directory and what was last seen of it. Only files whose stamp differs are read again.
+/// It has no thread: one that may block does the looking and posts the result.
+public struct DataDirectory: Sendable {
+  public let path: String
+  private let reading: FileReading
+  private var seen: [String: Seen] = [:]
+
+  private struct Seen {
+    /// `nil`: to be read again in any case.
+    var stamp: FileStamp?
+    var problem: FileProblem?
+    /// Of content that may have been written to again without the stamp showing it.
+    var fingerprint: Int?
+    /// Whether the file was ever given out as changed, and not as removed since.
+    var isKnown: Bool
+  }
+
+  /// - Parameter limit: in bytes; larger files are problems.
+  public init(at path: String, limit: Int = FileReading.usualLimit) {
+    self.path = path
+    reading = FileReading(limit: limit)
+  }
+
+  /// Lists the directory, reads what differs from the look before, and remembers it. Blocks while
+  /// the disk does.
+  public mutating func look() -> DirectoryLook {
+    let listing = DirectoryListing(of: path)
+    var look = DirectoryLook()
+    look.problems = listing.problems
+    look.linkedPlaces = listing.linkedPlaces
+    for name in seen.keys where listing.files[name] == nil && !listing.mayHold(name) {
+      forget(name, in: &look)
+    }
+    for (name, stamp) in listing.files { update(name, stamp, in: &look) }
+    look.changed.sort { $0.path < $1.path }
+    look.removed.sort()
+    return look
+  }
+
+  private mutating func forget(_ name: String, in look: inout DirectoryLook) {
+    if seen.removeValue(forKey: name)?.isKnown == true { look.removed.append(name) }
+  }
+
+  private mutating func update(_ name: String, _ stamp: FileStamp, in look: inout DirectoryLook) {
+    let before = seen[name]
+    if let before, before.stamp == stamp, before.fingerprint == nil {
+      look.problems[name] = before.problem
+      return
+    }
+    do throws(FileProblem) {
+      let contents = try reading.contents(of: PathTrail.join(path, name))
+      let isRecent = Self.isRecent(contents.stamp)
+      let isSameStamp = before?.stamp == contents.stamp
+      let fingerprint = isRecent || isSameStamp ? Self.fingerprint(of: contents.bytes) : nil
+      seen[name] = Seen(
+        stamp: contents.stamp, fingerprint: isRecent ? fingerprint : nil, isKnown: true)
+      if !isSameStamp || before?.fingerprint != fingerprint {
+        look.changed.append(DataFile(path: name, bytes: contents.bytes))
+      }
+    } catch {
+      guard error.reason != .missing else { return forget(name, in: &look) }
+      let isKnown = before?.isKnown ?? false
+      seen[name] = Seen(stamp: error.isLasting ? stamp : nil, problem: error, isKnown: isKnown)
+      look.problems[name] = error
+    }
+  }
+
+  // A file system keeps time in ticks of up to 10 ms: content that is younger than a few ticks can
+  // still change under the same stamp. Such files are read again at the next look, and compared.
+  private static let tick: Int64 = 50_000_000
+
+  private static func isRecent(_ stamp: FileStamp) -> Bool {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return stamp.changed > FileStamp.nanoseconds(now) - tick
+  }
+
+  private static func fingerprint(of bytes: [UInt8]) -> Int {
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
+  }
+}
+
+extension FileProblem {
+  /// Whether the file's stamp would have to change before it can be read.
+  fileprivate var isLasting: Bool {
+    switch reason {
+    case .denied, .tooLarge, .notRegular: true
+    default: false
+    }
+  }
+}

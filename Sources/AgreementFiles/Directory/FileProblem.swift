@@ -1,0 +1,68 @@
+import Glibc
+
+/// Why a file or a directory could not be listed, read or written, with what mends it.
+public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Operation: String, Hashable, Sendable {
+    case list, read, write
+  }
+
+  public enum Reason: Hashable, Sendable {
+    case missing
+    case linkToNothing
+    case linkLoop
+    case denied
+    case writeProtected
+    case notRegular(FileType)
+    case notDirectory
+    /// Both in bytes.
+    case tooLarge(size: Int, limit: Int)
+    /// Written to during each attempt to read it.
+    case unstable
+    case nameNotText
+    /// The name is taken, and replacing was not asked for.
+    case exists
+    /// Not the file any more that was to be replaced.
+    case changedMeanwhile
+    case noSpace
+    case readOnlyFileSystem
+    case descriptorsUsedUp
+    /// Any other error of the system, by its `errno`.
+    case system(Int32)
+  }
+
+  public let path: String
+  public let operation: Operation
+  public let reason: Reason
+
+  public init(path: String, operation: Operation, reason: Reason) {
+    self.path = path
+    self.operation = operation
+    self.reason = reason
+  }
+
+  init(path: String, operation: Operation, errno code: Int32) {
+    self.init(path: path, operation: operation, reason: Reason(errno: code))
+  }
+
+  /// The path, what is wrong and why, and how to mend it, in one line.
+  public var description: String { "\(path): \(what) — \(help)" }
+}
+
+extension FileProblem.Reason {
+  init(errno code: Int32) {
+    switch code {
+    case ENOENT: self = .missing
+    case ELOOP: self = .linkLoop
+    case EACCES, EPERM: self = .denied
+    case EISDIR: self = .notRegular(.directory)
+    // Opening a socket's name gives ENXIO.
+    case ENXIO: self = .notRegular(.socket)
+    case ENOTDIR: self = .notDirectory
+    case EEXIST: self = .exists
+    case ENOSPC, EDQUOT: self = .noSpace
+    case EROFS: self = .readOnlyFileSystem
+    case EMFILE, ENFILE: self = .descriptorsUsedUp
+    default: self = .system(code)
+    }
+  }
+}

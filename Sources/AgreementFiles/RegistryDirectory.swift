@@ -1,0 +1,57 @@
+import Agreements
+
+/// A data directory as a registry: what is in its files now, what is wrong with them, and what has
+/// to be shown from an earlier version.
+///
+///     var directory = RegistryDirectory(at: "/srv/agreements")
+///     directory.refresh()
+///     for agreement in directory.reading.registry.agreements { print(agreement.product) }
+///
+/// It has no thread and does not wait: ``DirectoryWatch`` says when to look again.
+public struct RegistryDirectory: Sendable {
+  /// What was read last.
+  public private(set) var reading: Reading
+  /// For ``DirectoryWatch/follow(_:)``.
+  public private(set) var linkedPlaces: Set<LinkedPlace> = []
+
+  private var directory: DataDirectory
+  private var files = RegistryFiles()
+  private var problems: [String: FileProblem] = [:]
+
+  /// Why the directory itself cannot be read; `nil` when it can.
+  public var problem: FileProblem? { problems[""] }
+
+  public init(at path: String) {
+    directory = DataDirectory(at: path)
+    reading = files.reading
+  }
+
+  /// Looks at the directory and reads what is different. Blocks while the disk does.
+  ///
+  /// - Returns: whether the registry or its problems differ from before.
+  @discardableResult
+  public mutating func refresh() -> Bool {
+    let look = directory.look()
+    linkedPlaces = look.linkedPlaces
+    guard !look.isUnchanged || look.problems != problems else { return false }
+    problems = look.problems
+    let before = reading
+    let read = files.update(changed: look.changed, removed: look.removed)
+    let unreadable = look.problems.sorted { $0.key < $1.key }
+    reading = Reading(
+      registry: read.registry,
+      diagnostics: unreadable.map { Diagnostic($0.value, of: $0.key) } + read.diagnostics,
+      staleFiles: read.staleFiles.union(look.problems.keys))
+    return reading != before
+  }
+}
+
+extension Diagnostic {
+  /// A file that cannot be read at all.
+  init(_ problem: FileProblem, of path: String) {
+    self.init(
+      file: path.isEmpty ? problem.path : path, line: 1, column: 1, severity: .error,
+      message: problem.what, reason: "what was read of it before is still shown",
+      help: problem.help)
+  }
+}

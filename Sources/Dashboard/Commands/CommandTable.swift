@@ -1,0 +1,129 @@
+/// All commands. Adding one here gives it its keys, its line in the help and its hint.
+extension Command {
+  public static let all: [Command] =
+    moving + focusing + branching + finding + recording + running
+
+  private static let everywhere = Set(Context.allCases)
+  private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
+
+  private static let moving: [Command] = [
+    Command(
+      .moveUp, "Up", "Go to the row above, or scroll up by a line.",
+      .move, everywhere, keys: ["k", "up"]),
+    Command(
+      .moveDown, "Down", "Go to the row below, or scroll down by a line.",
+      .move, everywhere, keys: ["j", "down"]),
+    Command(
+      .pageUp, "Page up", "Go up by as many rows as are in sight.",
+      .move, everywhere, keys: ["page-up", "ctrl-b"]),
+    Command(
+      .pageDown, "Page down", "Go down by as many rows as are in sight.",
+      .move, everywhere, keys: ["page-down", "ctrl-f"]),
+    Command(
+      .moveToFirst, "First", "Go to the first row.",
+      .move, everywhere, keys: ["g", "home"]),
+    Command(
+      .moveToLast, "Last", "Go to the last row.",
+      .move, everywhere, keys: ["G", "end"]),
+  ]
+
+  private static let focusing: [Command] = [
+    Command(
+      .focusNext, "Next pane", "Focus the next pane.",
+      .panes, [.panes], keys: ["tab"], hint: "pane"),
+    Command(
+      .focusPrevious, "Previous pane", "Focus the pane before.",
+      .panes, [.panes], keys: ["shift-tab"]),
+    Command(
+      .focusLeft, "Pane to the left", "Focus the pane to the left or above.",
+      .panes, [.panes], keys: ["h", "left"]),
+    Command(
+      .focusRight, "Pane to the right", "Focus the pane to the right or below.",
+      .panes, [.panes], keys: ["l", "right"]),
+    Command(
+      .focusVendors, "Vendors", "Focus the vendors and their agreements.",
+      .panes, [.panes], keys: ["1"]),
+    Command(
+      .focusFedRAMP, "FedRAMP", "Focus the certifications.",
+      .panes, [.panes], keys: ["2"]),
+    Command(
+      .focusApprovals, "Approvals", "Focus what bodies have decided.",
+      .panes, [.panes], keys: ["3"]),
+    Command(
+      .focusChanges, "Changes", "Focus what changed and when.",
+      .panes, [.panes], keys: ["4"]),
+    Command(
+      .zoom, "Zoom", "Show the focused pane alone, or all panes again.",
+      .panes, [.panes], keys: ["z"], hint: "zoom"),
+  ]
+
+  private static let branching: [Command] = [
+    Command(
+      .nextBranch, "Next branch", "Show the next branch of government only.",
+      .branches, [.panes, .matrix], keys: ["b"], hint: "branch"),
+    Command(
+      .allBranches, "All branches", "Show all branches.",
+      .branches, [.panes, .matrix], keys: ["A"]),
+    Command(
+      .executiveBranch, "Executive", "Show what concerns the executive branch.",
+      .branches, [.panes, .matrix], keys: ["E"]),
+    Command(
+      .legislativeBranch, "Legislative", "Show what concerns the legislative branch.",
+      .branches, [.panes, .matrix], keys: ["L"]),
+    Command(
+      .judicialBranch, "Judicial", "Show what concerns the judicial branch.",
+      .branches, [.panes, .matrix], keys: ["J"]),
+  ]
+
+  private static let finding: [Command] = [
+    Command(
+      .filter, "Filter", "Show only the rows that match what is typed.",
+      .finding, [.panes], keys: ["/"], hint: "filter"),
+    Command(
+      .clear, "Clear", "Take the filter away.",
+      .finding, [.panes], keys: ["escape"]),
+  ]
+
+  private static let recording: [Command] = [
+    Command(
+      .open, "Details", "Show everything about the chosen row, with its sources.",
+      .records, [.panes], keys: ["enter"], hint: "details"),
+    Command(
+      .close, "Close", "Go back.",
+      .records, overlays, keys: ["escape", "backspace"], hint: "back"),
+    Command(
+      .accessMatrix, "Access",
+      "Show who may use what: agreements down, branches and bodies across.",
+      .records, [.panes], keys: ["a"], hint: "access"),
+    Command(
+      .openSource, "Open source", "Open the chosen source in a browser.",
+      .records, [.panes, .detail], keys: ["o"]),
+    Command(
+      .edit, "Edit", "Open the record's file at its line in your editor.",
+      .records, [.panes, .detail, .problems], keys: ["e"]),
+    Command(
+      .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
+      .records, [.panes], keys: ["m"]),
+    Command(
+      .problems, "Problems", "Show what is wrong in the data files, and how to mend it.",
+      .records, [.panes], keys: ["p"]),
+  ]
+
+  private static let running: [Command] = [
+    Command(
+      .help, "Help", "Show every key.",
+      .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
+    Command(
+      .pause, "Pause", "Hold back updates from the data files, or let them in again.",
+      .program, [.panes], keys: ["space"]),
+    Command(
+      .repaint, "Repaint", "Draw the whole screen anew.",
+      .program, everywhere, keys: ["ctrl-l"]),
+    Command(
+      .suspend, "Suspend", "Go to the background; `fg` brings the dashboard back.",
+      .program, everywhere, keys: ["ctrl-z"]),
+    Command(
+      .quit, "Quit", "Leave the dashboard, or go back from a view over it.",
+      .program, everywhere, keys: ["q"], hint: "quit"),
+  ]
+}

@@ -1,0 +1,54 @@
+import Terminal
+
+/// Which keys call which command, in each context.
+public struct Keymap: Hashable, Sendable {
+  private struct Binding: Hashable, Sendable {
+    var keys: KeySequence
+    var command: CommandID
+  }
+
+  /// What keys pressed so far come to.
+  enum Match: Hashable, Sendable {
+    case command(CommandID)
+    /// More keys may follow: those listed, with what they would call.
+    case incomplete([CommandID])
+    case none
+  }
+
+  private var bindings: [Command.Context: [Binding]] = [:]
+
+  /// The keys of the command table.
+  public static let standard = Keymap(Command.all)
+
+  init(_ commands: [Command]) {
+    for command in commands {
+      for text in command.keys {
+        // A key of the table that cannot be read is found by a test, not by a user.
+        guard let keys = try? KeySequence(text) else { continue }
+        for context in command.contexts {
+          bindings[context, default: []].append(Binding(keys: keys, command: command.id))
+        }
+      }
+    }
+  }
+
+  func match(_ pressed: [Key], in context: Command.Context) -> Match {
+    let candidates = (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }
+    if let exact = candidates.first(where: { $0.keys.keys == pressed }) {
+      return .command(exact.command)
+    }
+    return candidates.isEmpty ? .none : .incomplete(candidates.map(\.command))
+  }
+
+  /// The keys of a command as a user would press them, without repeats.
+  public func keys(for command: CommandID) -> [String] {
+    var names: [String] = []
+    for context in Command.Context.allCases {
+      for binding in bindings[context] ?? [] where binding.command == command {
+        let name = binding.keys.description
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,73 @@
+import Agreements
+
+/// An offering: its certification over time, and the agreements that lean on it.
+enum OfferingDetail {
+  static func write(_ offering: Offering, _ writer: inout DetailWriter) {
+    writer.title("\(offering.provider): \(offering.name)")
+    writer.field("FedRAMP ID", offering.id.text, location: offering.location)
+    writer.field("Provider", offering.provider)
+    writer.field("Assessor", offering.assessor)
+    let counted = offering.counted.map { " (counted \($0))" } ?? ""
+    writer.field("Authorized by", offering.authorizations.map { "\($0) agencies\(counted)" })
+    writer.field("Reused by", offering.reuses.map { "\($0) agencies\(counted)" })
+    writer.field("Agencies", offering.agencies.joined(separator: "; "))
+    writer.field("Note", offering.note)
+    states(offering, &writer)
+    services(offering, &writer)
+    agreements(offering, &writer)
+    writer.conflicts(offering.conflicts)
+    writer.sources(
+      offering.sources + offering.certifications.flatMap(\.sources), of: offering.location)
+  }
+
+  private static func states(_ offering: Offering, _ writer: inout DetailWriter) {
+    writer.heading("Certification")
+    let standing = offering.certification(on: writer.context.day)
+    for state in offering.certifications {
+      var parts = [state.level?.rawValue ?? "level unknown"]
+      if let letter = state.certificationClass {
+        parts.append("class \(letter.rawValue)\(state.isClassRead ? "" : " (derived)")")
+      }
+      parts += [state.type?.rawValue, state.path?.rawValue].compactMap { $0 }
+      if let certified = state.certified { parts.append("certification dated \(certified)") }
+      if let seen = state.seen { parts.append("first seen \(seen)") }
+      if let wording = state.wording { parts.append("\"\(wording)\"") }
+      if let note = state.note { parts.append(note) }
+      let sign = writer.context.glyphs.sign(of: state.status)
+      writer.field(
+        state.on.description + (state == standing ? " <" : ""),
+        [
+          Span("\(sign) \(state.status.rawValue)", Role(state.status)),
+          Span(", " + parts.joined(separator: ", ")),
+        ], location: state.location)
+    }
+    for remark in offering.remarks {
+      writer.field(remark.on.description, remark.text, .dim, location: remark.location)
+    }
+  }
+
+  private static func services(_ offering: Offering, _ writer: inout DetailWriter) {
+    guard !offering.services.isEmpty else { return }
+    writer.heading("Services in scope")
+    for service in offering.services {
+      writer.field(service.since.map { "\($0)" } ?? "", service.name)
+    }
+  }
+
+  private static func agreements(_ offering: Offering, _ writer: inout DetailWriter) {
+    writer.heading("Agreements")
+    let registry = writer.context.registry
+    var isLinked = false
+    for agreement in registry.agreements {
+      for link in agreement.certifications where link.offering == offering.id {
+        isLinked = true
+        let note = link.note.map { ": \($0)" } ?? ""
+        writer.field(
+          link.relation.rawValue,
+          "\(writer.context.vendorName(agreement.vendor)), \(agreement.product)\(note)",
+          location: link.location)
+      }
+    }
+    if !isLinked { writer.paragraph("  no agreement leans on it", .dim) }
+  }
+}

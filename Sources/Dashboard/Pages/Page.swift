@@ -1,0 +1,41 @@
+import Agreements
+
+/// A text over the panes: details, help, problems, the access matrix. Its lines are already broken
+/// to the width of the screen.
+struct Page: Sendable {
+  struct Line: Sendable {
+    var spans: [Span]
+    /// What `o` opens on this line.
+    var link: String?
+    /// What `e` opens on this line.
+    var location: RecordLocation?
+
+    init(_ spans: [Span] = [], link: String? = nil, location: RecordLocation? = nil) {
+      self.spans = spans
+      self.link = link
+      self.location = location
+    }
+  }
+
+  var title: String
+  /// Lines that stay in sight while the others scroll.
+  var header: [Line] = []
+  var lines: [Line] = []
+}
+
+extension DashboardState {
+  /// The page of an overlay at the width of the screen.
+  func page(of overlay: Overlay) -> Page {
+    let width = max(1, size.columns - 2)
+    switch overlay {
+    case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
+    case .help: return HelpPage.page(keymap, width: width)
+    case .problems: return ProblemsPage.page(snapshot, width: width)
+    case .matrix: return AccessPage.page(rowContext, width: width)
+    }
+  }
+
+  var rowContext: RowContext {
+    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs)
+  }
+}

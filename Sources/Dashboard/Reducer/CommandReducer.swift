@@ -1,0 +1,123 @@
+import Agreements
+
+extension DashboardState {
+  mutating func perform(_ command: CommandID) -> [Effect] {
+    switch command {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -max(1, visibleLines - 1))
+    case .pageDown: move(by: max(1, visibleLines - 1))
+    case .moveToFirst: move(by: -countOfLines)
+    case .moveToLast: move(by: countOfLines)
+    case .focusLeft: focus(focus.neighbour(.left))
+    case .focusRight: focus(focus.neighbour(.right))
+    case .focusNext: focus(focus.moved(by: 1))
+    case .focusPrevious: focus(focus.moved(by: -1))
+    case .focusVendors: focus(.vendors)
+    case .focusFedRAMP: focus(.fedramp)
+    case .focusApprovals: focus(.approvals)
+    case .focusChanges: focus(.changes)
+    case .zoom:
+      isZoomed.toggle()
+      settleSelections()
+    case .nextBranch: show(nextBranch)
+    case .allBranches: show(nil)
+    case .executiveBranch: show(.executive)
+    case .legislativeBranch: show(.legislative)
+    case .judicialBranch: show(.judicial)
+    case .filter: openFilter()
+    case .clear: clearFilter()
+    case .open: openDetails()
+    case .close: closeOverlay()
+    case .accessMatrix: overlays.append(.matrix(ScrollState()))
+    case .openSource: return openSource()
+    case .edit: return editRecord()
+    case .markSeen: markSeen()
+    case .problems: overlays.append(.problems(ScrollState()))
+    case .pause: togglePause()
+    case .help: overlays.append(.help(ScrollState()))
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    case .quit:
+      if overlays.isEmpty { return [.quit] }
+      closeOverlay()
+    }
+    return []
+  }
+
+  private var nextBranch: Branch? {
+    guard let branch else { return Branch.allCases.first }
+    let index = Branch.allCases.firstIndex(of: branch).map { $0 + 1 } ?? 0
+    return Branch.allCases.indices.contains(index) ? Branch.allCases[index] : nil
+  }
+
+  private mutating func show(_ branch: Branch?) {
+    self.branch = branch
+    refreshRows()
+  }
+
+  private mutating func openDetails() {
+    guard let row = self[focus].selection else {
+      notice = Notice("There is no row to show the details of.", .warning)
+      return
+    }
+    overlays.append(.detail(DetailState(row: row)))
+  }
+
+  private mutating func closeOverlay() {
+    if !overlays.isEmpty { overlays.removeLast() }
+  }
+
+  /// Opens the link of the chosen line, or the record's first link.
+  private mutating func openSource() -> [Effect] {
+    guard let row = chosenRow else { return [] }
+    let overlay = Overlay.detail(DetailState(row: row))
+    let lines = page(of: overlays.last ?? overlay).lines
+    let chosen = overlays.last.flatMap {
+      lines.indices.contains($0.scroll.index) ? lines[$0.scroll.index].link : nil
+    }
+    guard let link = chosen ?? lines.lazy.compactMap(\.link).first else {
+      notice = Notice("This record has no source with a link.", .warning)
+      return []
+    }
+    guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
+      notice = Notice("Only http and https links are opened; this one is neither.", .error)
+      return []
+    }
+    return [.openLink(link)]
+  }
+
+  /// Opens the file of the chosen line, or of the record.
+  private mutating func editRecord() -> [Effect] {
+    if case .embedded = live {
+      notice = Notice(
+        "The shipped data cannot be edited: `accord init DIR` writes it out as files.", .warning)
+      return []
+    }
+    let lines = overlays.last.map { page(of: $0).lines } ?? []
+    let index = overlays.last?.scroll.index ?? 0
+    let chosen = lines.indices.contains(index) ? lines[index].location : nil
+    guard let place = chosen ?? chosenRow.flatMap({ location(of: $0) }) else {
+      notice = Notice("Nothing here stands in a data file.", .warning)
+      return []
+    }
+    return [.edit(place)]
+  }
+}
+
+extension Pane {
+  enum Side { case left, right }
+
+  /// The pane beside this one: Vendors and FedRAMP stand side by side, the others below.
+  func neighbour(_ side: Side) -> Pane {
+    switch (self, side) {
+    case (.vendors, .right): .fedramp
+    case (.fedramp, .left): .vendors
+    case (.fedramp, .right): .approvals
+    case (.approvals, .right): .changes
+    case (.changes, .left): .approvals
+    case (.approvals, .left): .fedramp
+    case (.vendors, .left), (.changes, .right): self
+    }
+  }
+}

@@ -1,0 +1,74 @@
+extension DashboardState {
+  /// Moves the chosen row of the focused pane, or the chosen line of the view over the panes.
+  mutating func move(by steps: Int) {
+    guard let overlay = overlays.popLast() else {
+      select(self[focus].index + steps)
+      return
+    }
+    var moved = overlay
+    moved.scroll.move(
+      to: overlay.scroll.index + steps, count: page(of: overlay).lines.count,
+      visible: layout.visiblePageRows)
+    overlays.append(moved)
+  }
+
+  mutating func select(_ index: Int) {
+    self[focus].select(index, of: rows[focus], visible: layout.visibleRows(of: focus))
+  }
+
+  mutating func focus(_ pane: Pane) {
+    focus = pane
+    settleSelections()
+  }
+
+  /// How many rows or lines are in sight where the keys are heard.
+  var visibleLines: Int {
+    overlays.isEmpty ? layout.visibleRows(of: focus) : layout.visiblePageRows
+  }
+
+  var countOfLines: Int {
+    overlays.last.map { page(of: $0).lines.count } ?? rows[focus].count
+  }
+
+  /// Brings every pane's selection and scrolling in line with its rows and its place.
+  mutating func settleSelections() {
+    let layout = layout
+    for pane in Pane.allCases {
+      self[pane].settle(on: rows[pane], visible: layout.visibleRows(of: pane))
+    }
+    for index in overlays.indices {
+      let count = page(of: overlays[index]).lines.count
+      overlays[index].scroll.move(
+        to: overlays[index].scroll.index, count: count, visible: layout.visiblePageRows)
+    }
+  }
+
+  /// Works out anew what the panes list.
+  mutating func refreshRows() {
+    rows = PaneRows(
+      rowContext, filter: RowFilter(filter.text), tombstones: tombstones,
+      liveChanges: liveChanges)
+    settleSelections()
+  }
+}
+
+extension Overlay {
+  var scroll: ScrollState {
+    get {
+      switch self {
+      case .detail(let detail): detail.scroll
+      case .help(let scroll), .problems(let scroll), .matrix(let scroll): scroll
+      }
+    }
+    set {
+      switch self {
+      case .detail(var detail):
+        detail.scroll = newValue
+        self = .detail(detail)
+      case .help: self = .help(newValue)
+      case .problems: self = .problems(newValue)
+      case .matrix: self = .matrix(newValue)
+      }
+    }
+  }
+}

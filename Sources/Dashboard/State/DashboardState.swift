@@ -1,0 +1,98 @@
+import Agreements
+import Terminal
+
+/// Everything that the screen shows, as one value. It changes in `reduce` only.
+public struct DashboardState: Hashable, Sendable {
+  public var size: Size
+  /// The day on the user's calendar.
+  public var today: Day
+  /// A day in the past or the future that is looked at; `nil` for today.
+  public var asOf: Day?
+  public var snapshot: Snapshot
+  /// A newer reading that waits while updates are paused.
+  public var heldSnapshot: HeldSnapshot?
+  public var live: LiveState
+  public var isPaused = false
+
+  /// The one branch that is shown; `nil` shows all.
+  public var branch: Branch?
+  public var filter = Filter()
+  public var focus = Pane.vendors
+  public var isZoomed = false
+  public var panes = Array(repeating: PaneState(), count: Pane.allCases.count)
+  public var overlays: [Overlay] = []
+  public var pendingKeys: [Key] = []
+  public var notice: Notice?
+
+  /// Rows with a change that has not been marked seen.
+  public var marks: [RowID: ChangeMark] = [:]
+  /// Rows that went away and are still shown, struck out, until the changes are marked seen.
+  public var tombstones: [Tombstone] = []
+  /// What changed in the files since the start, newest first.
+  public var liveChanges: [ChangeEntry] = []
+
+  public let glyphs: Glyphs
+  public let keymap: Keymap
+  /// What the panes list: follows from the rest, kept because it is asked for with every key.
+  public internal(set) var rows = PaneRows()
+
+  public init(
+    size: Size, today: Day, snapshot: Snapshot, live: LiveState, glyphs: Glyphs = .unicode,
+    keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil
+  ) {
+    self.size = size
+    self.today = today
+    self.snapshot = snapshot
+    self.live = live
+    self.glyphs = glyphs
+    self.keymap = keymap
+    self.branch = branch
+    self.asOf = asOf
+    refreshRows()
+  }
+
+  public var registry: Registry { snapshot.registry }
+  /// The day that every pane, count and verdict is about.
+  public var day: Day { asOf ?? today }
+
+  public subscript(pane: Pane) -> PaneState {
+    get { panes[pane.rawValue] }
+    set { panes[pane.rawValue] = newValue }
+  }
+
+  /// The row that commands are about.
+  public var chosenRow: RowID? {
+    if case .detail(let detail) = overlays.last { return detail.row }
+    return self[focus].selection
+  }
+
+  /// Where the keys are heard.
+  var context: Command.Context { overlays.last?.context ?? .panes }
+}
+
+/// What the filter line says.
+public struct Filter: Hashable, Sendable {
+  public var line = TextLine()
+  /// Whether it is being typed.
+  public var isOpen = false
+  /// What was there before typing began, to go back to.
+  var before = TextLine()
+
+  public var text: String { line.text }
+}
+
+/// A reading that was held back, with the time at which it came.
+public struct HeldSnapshot: Hashable, Sendable {
+  public var snapshot: Snapshot
+  public var moment: WallTime
+}
+
+/// A row that went away: shown in its old place.
+public struct Tombstone: Hashable, Sendable {
+  public var row: RowID
+  public var pane: Pane
+  /// The row that it stood below; `nil` at the top.
+  public var below: RowID?
+  /// The registry that still knows it.
+  public var registry: Registry
+}

@@ -1,0 +1,96 @@
+import Agreements
+
+/// The Approvals pane: what bodies and branches decided, the pending ones first, those that wait
+/// longest at the top.
+enum ApprovalTable {
+  /// Days of waiting from which on it is worth a warning.
+  static let warningDays = 90
+
+  static func rows(_ context: RowContext, _ filter: RowFilter) -> [RowID] {
+    let approvals = context.registry.approvals.filter { approval in
+      (context.branch == nil || approval.id.branch == context.branch)
+        && approval.decision(on: context.day) != nil
+        && filter.accepts(approval, of: columns, context)
+    }
+    let keyed = approvals.enumerated().map { position, approval in
+      (Order(approval, position, context.day), approval.id)
+    }
+    return keyed.sorted { $0.0 < $1.0 }.map { .approval($0.1) }
+  }
+
+  private struct Order: Comparable {
+    let key: (Int, Int, Int)
+
+    init(_ approval: Approval, _ position: Int, _ day: Day) {
+      let status = approval.decision(on: day)?.status
+      let rank = status.flatMap { ApprovalStatus.allCases.firstIndex(of: $0) } ?? 0
+      let waiting = approval.waiting(on: day)?.days ?? 0
+      let newest = approval.decision(on: day)?.date.map { -Int($0.latest.number) } ?? 0
+      key = (rank, status == .pending ? -waiting : newest, position)
+    }
+
+    static func == (left: Order, right: Order) -> Bool { left.key == right.key }
+    static func < (left: Order, right: Order) -> Bool { left.key < right.key }
+  }
+
+  static let columns: [TableColumn<Approval>] = [
+    TableColumn("status", "Status", width: 15...15, rank: 0, spans: status),
+    TableColumn("waiting", "Waiting", width: 9...9, rank: 1, alignment: .right, spans: waiting),
+    TableColumn("body", "Body", width: 18...44, rank: 0, spans: body),
+    TableColumn("product", "Product", width: 16...40, rank: 1, spans: product),
+    TableColumn("vendor", "Vendor", width: 10...20, rank: 4, spans: vendor),
+    TableColumn(
+      "branch", "Branch", width: 11...11, rank: 5,
+      spans: { approval, _ in
+        [Span(approval.id.branch.rawValue, .dim)]
+      }),
+    TableColumn("since", "Since", width: 13...13, rank: 2, spans: since),
+    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, spans: certainty),
+    TableColumn("note", "Note", width: 20...90, rank: 7, spans: note),
+  ]
+
+  @Sendable private static func status(_ approval: Approval, _ context: RowContext) -> [Span] {
+    guard let status = approval.decision(on: context.day)?.status else { return [] }
+    return [Span("\(context.glyphs.sign(of: status)) \(status.rawValue)", Role(status))]
+  }
+
+  @Sendable private static func waiting(_ approval: Approval, _ context: RowContext) -> [Span] {
+    guard let waiting = approval.waiting(on: context.day) else { return [] }
+    let role: Role = waiting.days > warningDays ? .warning : .pending
+    return [Span("\(waiting.isExact ? "" : ">= ")\(waiting.days) d", role)]
+  }
+
+  @Sendable private static func body(_ approval: Approval, _ context: RowContext) -> [Span] {
+    [Span(name(ofDeciderIn: approval.id, context.registry))]
+  }
+
+  /// Who decides: a body by its name, or the branch as a whole.
+  static func name(ofDeciderIn id: Approval.ID, _ registry: Registry) -> String {
+    guard let body = id.body else { return "\(id.branch.rawValue) branch as a whole" }
+    return registry.bodies[body]?.name ?? body.text
+  }
+
+  @Sendable private static func product(_ approval: Approval, _ context: RowContext) -> [Span] {
+    [Span(approval.decision(on: context.day)?.product ?? "")]
+  }
+
+  @Sendable private static func vendor(_ approval: Approval, _ context: RowContext) -> [Span] {
+    let decision = approval.decision(on: context.day)
+    let vendor =
+      decision?.vendor
+      ?? decision?.agreement.flatMap { context.registry.agreements[$0]?.vendor }
+    return [Span(context.vendorName(vendor), .dim)]
+  }
+
+  @Sendable private static func since(_ approval: Approval, _ context: RowContext) -> [Span] {
+    [Span(approval.decision(on: context.day)?.date?.description ?? "unknown")]
+  }
+
+  @Sendable private static func certainty(_ approval: Approval, _ context: RowContext) -> [Span] {
+    [Span(approval.decision(on: context.day)?.certainty?.rawValue ?? "", .dim)]
+  }
+
+  @Sendable private static func note(_ approval: Approval, _ context: RowContext) -> [Span] {
+    [Span(approval.decision(on: context.day)?.note ?? "", .dim)]
+  }
+}

@@ -1,0 +1,59 @@
+import Agreements
+
+/// What each pane lists, in order, and the counts that stand on the branch tabs.
+public struct PaneRows: Hashable, Sendable {
+  /// By pane. Ids only: what a row says is worked out when it is drawn.
+  public internal(set) var lists = Array(repeating: [RowID](), count: Pane.allCases.count)
+  /// The entries of the Changes pane, in step with its list.
+  public internal(set) var changes: [ChangeEntry] = []
+  /// Agreements that concern each branch.
+  public internal(set) var counts: [Branch: Int] = [:]
+  /// Agreements whose sources do not name the branches that they are open to.
+  public internal(set) var unstated = 0
+
+  public subscript(pane: Pane) -> [RowID] { lists[pane.rawValue] }
+
+  public init() {}
+
+  init(
+    _ context: RowContext, filter: RowFilter, tombstones: [Tombstone], liveChanges: [ChangeEntry]
+  ) {
+    let relation = BranchRelation(context.registry)
+    var lists = self.lists
+    lists[Pane.vendors.rawValue] = VendorTable.rows(context, relation, filter)
+    lists[Pane.fedramp.rawValue] = FedRAMPTable.rows(context, relation, filter)
+    lists[Pane.approvals.rawValue] = ApprovalTable.rows(context, filter)
+    for tombstone in tombstones {
+      let pane = tombstone.pane.rawValue
+      guard !lists[pane].contains(tombstone.row) else { continue }
+      let place = tombstone.below.flatMap { lists[pane].firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      lists[pane].insert(tombstone.row, at: place)
+    }
+    changes = ChangeTable.entries(context, relation, filter, liveChanges)
+    lists[Pane.changes.rawValue] = changes.map { .change($0.id) }
+    self.lists = lists
+    for branch in Branch.allCases { counts[branch] = relation.count(in: branch) }
+    unstated = context.registry.agreements.count { $0.coverage.branches.isEmpty }
+  }
+}
+
+/// Decides which rows stay in sight while a filter is set: those in which every word occurs.
+struct RowFilter: Sendable {
+  let words: [String]
+
+  init(_ text: String) {
+    words = text.lowercased().split(separator: " ").map(String.init)
+  }
+
+  func accepts(_ text: @autoclosure () -> String) -> Bool {
+    if words.isEmpty { return true }
+    let lowercased = text().lowercased()
+    return words.allSatisfy { lowercased.contains($0) }
+  }
+
+  func accepts<Row>(_ row: Row, of columns: [TableColumn<Row>], _ context: RowContext) -> Bool {
+    accepts(
+      columns.map { column in column.spans(row, context).map(\.text).joined() }
+        .joined(separator: "\n"))
+  }
+}

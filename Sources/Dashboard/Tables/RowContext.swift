@@ -1,0 +1,20 @@
+import Agreements
+
+/// What the rows of a table are drawn from, besides the row itself.
+struct RowContext: Sendable {
+  let registry: Registry
+  let day: Day
+  let branch: Branch?
+  let glyphs: Glyphs
+
+  /// The verdict on an agreement for a branch as a whole, at the level that the data asks for.
+  func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
+    registry.access(
+      Access.Question(
+        agreement: agreement, branch: branch, body: body, level: registry.requiredLevel, day: day))
+  }
+
+  func vendorName(_ id: Vendor.ID?) -> String {
+    id.flatMap { registry.vendors[$0]?.name } ?? id?.text ?? ""
+  }
+}

@@ -1,0 +1,44 @@
+/// What a piece of the screen means. Views name roles; a theme says how they look. A role is about
+/// meaning, never about a widget, so that one theme file stays short.
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
+  case text
+  case dim
+  case strong
+  case title
+  case titleFocused
+  case rule
+  case header
+  case key
+  case tab
+  case tabActive
+  case asOf
+  case selection
+  case selectionUnfocused
+  case match
+  case notice
+  case warning
+  case error
+  /// Yes: usable, certified, approved.
+  case good
+  /// Under conditions: conditional, piloting, guidance only.
+  case caution
+  /// Under way: pending, in process.
+  case pending
+  /// No: blocked, prohibited, withdrawn, terminated, delisted.
+  case bad
+  case unknown
+  case high
+  case added
+  case changed
+  case removed
+
+  /// The name in a theme file: `title-focused`.
+  public var name: String {
+    var name = ""
+    for character in String(describing: self) {
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+    return name
+  }
+}

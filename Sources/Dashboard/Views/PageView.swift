@@ -1,0 +1,38 @@
+import Terminal
+
+/// A text over the panes, with one line chosen.
+enum PageView {
+  /// - Returns: where the cursor stands: on the chosen line.
+  static func draw(
+    _ page: Page, _ scroll: ScrollState, on canvas: inout Canvas, in area: Rect
+  ) -> Point? {
+    let (title, body) = area.split(1, from: .top)
+    canvas.fill(title, style: StyleKey(.titleFocused))
+    let position: DisplayText = "\(scroll.index + 1)/\(max(1, page.lines.count))"
+    canvas.put(
+      DisplayText(untrusted: page.title).truncated(to: title.size.columns - position.width - 4),
+      at: title.origin.moved(columns: 1), style: StyleKey(.titleFocused), clippedTo: title)
+    canvas.put(
+      position, at: Point(column: title.maxColumn - position.width - 1, row: title.minRow),
+      style: StyleKey(.titleFocused), clippedTo: title)
+    for offset in 0..<body.size.rows {
+      let index = scroll.top + offset
+      guard page.lines.indices.contains(index) else { break }
+      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: body.row(offset))
+    }
+    let row = scroll.index - scroll.top
+    return body.size.rows > row ? body.row(row).origin : nil
+  }
+
+  private static func draw(
+    _ line: Page.Line, isChosen: Bool, on canvas: inout Canvas, in area: Rect
+  ) {
+    var left = area.minColumn + 1
+    for span in line.spans {
+      left += canvas.put(
+        DisplayText(untrusted: span.text), at: Point(column: left, row: area.minRow),
+        style: StyleKey(span.role), clippedTo: area)
+    }
+    if isChosen { canvas.overlay(role: Role.selection.rawValue, on: area) }
+  }
+}

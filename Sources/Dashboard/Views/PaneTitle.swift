@@ -1,0 +1,85 @@
+import Agreements
+import Terminal
+
+/// The line above a pane: its number and name, and what its rows come to.
+enum PaneTitle {
+  static func draw(
+    _ state: DashboardState, _ area: DashboardLayout.PaneArea, on canvas: inout Canvas
+  ) {
+    let isFocused = state.focus == area.pane
+    let style = StyleKey(isFocused ? .titleFocused : .title)
+    canvas.horizontalLine(
+      at: area.title.origin, columns: area.title.size.columns, style: StyleKey(.rule),
+      glyphs: state.glyphs.box)
+    // Brackets say which pane is focused where colours cannot.
+    let name = "\(area.pane.number) \(area.pane.title)"
+    let title: DisplayText = isFocused ? "[\(name)]" : " \(name) "
+    let start = Point(column: area.title.minColumn + 1, row: area.title.minRow)
+    let used = canvas.put(title, at: start, style: style, clippedTo: area.title)
+    let room = area.title.size.columns - used - 4
+    guard
+      let summary = PaneSummary.text(for: area.pane, state).first(where: { $0.width + 2 <= room })
+    else { return }
+    canvas.put(
+      " \(summary.string) ",
+      at: Point(column: area.title.maxColumn - summary.width - 3, row: area.title.minRow),
+      style: StyleKey(.dim), clippedTo: area.title)
+  }
+}
+
+/// What the rows of a pane come to, in words: the longest that fits is shown.
+enum PaneSummary {
+  static func text(for pane: Pane, _ state: DashboardState) -> [DisplayText] {
+    let rows = state.rows[pane]
+    let position = rows.isEmpty ? "0" : "\(state[pane].index + 1)/\(rows.count)"
+    let words: [String] =
+      switch pane {
+      case .vendors: vendors(state)
+      case .fedramp: fedramp(state)
+      case .approvals: approvals(state)
+      case .changes: changes(state)
+      }
+    let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
+    return texts.map { DisplayText(untrusted: $0) }
+  }
+
+  private static func vendors(_ state: DashboardState) -> [String] {
+    let shown = state.rows[.vendors].count { if case .agreement = $0 { true } else { false } }
+    let count = shown == 1 ? "1 agreement" : "\(shown) agreements"
+    guard state.branch != nil, state.rows.unstated > 0 else { return [count] }
+    return ["\(count), \(state.rows.unstated) more name no branch", count]
+  }
+
+  /// How many of the offerings shown stand at High, in each status.
+  private static func fedramp(_ state: DashboardState) -> [String] {
+    var certified = 0
+    var inProcess = 0
+    for case .offering(let id) in state.rows[.fedramp] {
+      let certification = state.registry.offerings[id]?.certification(on: state.day)
+      guard certification?.level == .high else { continue }
+      switch certification?.status {
+      case .certified: certified += 1
+      case .inProcess: inProcess += 1
+      default: break
+      }
+    }
+    return ["High: \(certified) certified, \(inProcess) in process", "High: \(certified)"]
+  }
+
+  private static func approvals(_ state: DashboardState) -> [String] {
+    var pending = 0
+    var longest: Approval.Waiting?
+    for case .approval(let id) in state.rows[.approvals] {
+      guard let waiting = state.registry.approval(id)?.waiting(on: state.day) else { continue }
+      pending += 1
+      longest = max(longest ?? waiting, waiting)
+    }
+    let count = "\(pending) pending"
+    guard let longest else { return [count] }
+    return ["\(count), longest \(longest.days) d", count]
+  }
+
+  private static func changes(_ state: DashboardState) -> [String] {
+    state.liveChanges.isEmpty ? [] : ["\(state.liveChanges.count) since the start"]
+  }
+}

@@ -1,0 +1,35 @@
+import Terminal
+
+/// Draws the whole screen. Nothing but the state goes in.
+public func render(_ state: DashboardState) -> Frame {
+  var canvas = Canvas(size: state.size)
+  let layout = state.layout
+  guard layout.mode != .sentence else {
+    SmallScreenView.draw(on: &canvas, size: state.size)
+    return Frame(canvas: canvas)
+  }
+  TitleRow.draw(state, on: &canvas, in: layout.title)
+  var cursor: Point?
+  if let overlay = state.overlays.last {
+    cursor = PageView.draw(state.page(of: overlay), overlay.scroll, on: &canvas, in: layout.middle)
+  } else {
+    cursor = PanesView.draw(state, layout, on: &canvas)
+  }
+  let typing = StatusRow.draw(state, on: &canvas, in: layout.status)
+  return Frame(canvas: canvas, cursor: typing ?? cursor)
+}
+
+/// What is shown where nothing else fits.
+enum SmallScreenView {
+  static func draw(on canvas: inout Canvas, size: Size) {
+    let smallest = DashboardLayout.smallest
+    let sentence: DisplayText =
+      "Accord needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows)."
+    let lines = sentence.wrapped(to: size.columns)
+    let area = canvas.bounds.centered(
+      Size(columns: lines.map(\.width).max() ?? 0, rows: lines.count))
+    for (row, line) in lines.enumerated() {
+      canvas.put(line, at: Point(column: area.minColumn, row: area.minRow + row))
+    }
+  }
+}

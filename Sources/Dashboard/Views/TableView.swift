@@ -1,0 +1,159 @@
+import Agreements
+import Terminal
+
+/// Draws the rows of a pane that are in sight, in columns.
+struct TableView<Row> {
+  private let columns: [TableColumn<Row>]
+  private let ids: [RowID]
+  private let area: DashboardLayout.PaneArea
+  private let state: DashboardState
+  /// The record of a row, by its place and the registry that knows it.
+  private let row: (Int, Registry) -> Row?
+
+  /// Before the columns: the sign of the chosen row, and that of a change.
+  private static var prefixWidth: Int { 2 }
+
+  init(
+    _ columns: [TableColumn<Row>], _ ids: [RowID], _ area: DashboardLayout.PaneArea,
+    _ state: DashboardState, row: @escaping (Int, Registry) -> Row?
+  ) {
+    self.columns = columns
+    self.ids = ids
+    self.area = area
+    self.state = state
+    self.row = row
+  }
+
+  /// - Returns: where the chosen row begins, when it is in sight.
+  func draw(on canvas: inout Canvas) -> Point? {
+    let fitted = ColumnLayout.fit(
+      columns, in: area.body.size.columns - Self.prefixWidth, wanted: widestContent)
+    drawHeader(fitted, on: &canvas)
+    let pane = state[area.pane]
+    var cursor: Point?
+    for offset in 0..<area.body.size.rows {
+      let index = pane.top + offset
+      guard ids.indices.contains(index) else { break }
+      let line = area.body.row(offset)
+      draw(index, fitted, in: line, on: &canvas)
+      if ids[index] == pane.selection { cursor = line.origin }
+    }
+    if ids.isEmpty, !area.body.isEmpty {
+      let nothing: DisplayText = state.filter.text.isEmpty ? "nothing here" : "no row matches"
+      canvas.put(
+        nothing, at: Point(column: area.body.minColumn + Self.prefixWidth, row: area.body.minRow),
+        style: StyleKey(.dim), clippedTo: area.body)
+    }
+    return cursor
+  }
+
+  /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that
+  /// columns stay where they are while rows scroll.
+  private func widestContent(of column: Int) -> Int {
+    let context = state.rowContext
+    let widths = ids.indices.prefix(Self.sampleSize).compactMap { index in
+      row(index, state.registry).map { record in
+        columns[column].spans(record, context).reduce(0) {
+          $0 + DisplayText(untrusted: $1.text).width
+        }
+      }
+    }
+    return max(columns[column].title.count, widths.max() ?? 0)
+  }
+
+  private static var sampleSize: Int { 60 }
+
+  private func drawHeader(_ fitted: [(index: Int, width: Int)], on canvas: inout Canvas) {
+    guard !area.header.isEmpty else { return }
+    canvas.fill(area.header, style: StyleKey(.header))
+    place(fitted, in: area.header) { column, cell in
+      let title = DisplayText(untrusted: column.title)
+        .fitted(to: cell.size.columns, alignment: column.alignment)
+      canvas.put(title, at: cell.origin, style: StyleKey(.header), clippedTo: cell)
+    }
+  }
+
+  private func draw(
+    _ index: Int, _ fitted: [(index: Int, width: Int)], in line: Rect, on canvas: inout Canvas
+  ) {
+    let id = ids[index]
+    let grave = state.tombstones.first { $0.row == id }
+    let registry = grave?.registry ?? state.registry
+    guard let record = row(index, registry) else { return }
+    let context = RowContext(
+      registry: registry, day: state.day, branch: state.branch, glyphs: state.glyphs)
+    drawPrefix(id, in: line, on: &canvas)
+    place(fitted, in: line) { column, cell in
+      draw(column, column.spans(record, context), in: cell, on: &canvas)
+    }
+    overlay(id, line, on: &canvas)
+  }
+
+  private func drawPrefix(_ id: RowID, in line: Rect, on canvas: inout Canvas) {
+    let isChosen = state[area.pane].selection == id
+    if isChosen, state.focus == area.pane {
+      canvas.put(
+        DisplayText(untrusted: state.glyphs.chosen), at: line.origin, style: StyleKey(.key),
+        clippedTo: line)
+    }
+    let place = Point(column: line.minColumn + 1, row: line.minRow)
+    if let mark = state.marks[id] {
+      canvas.put(
+        DisplayText(untrusted: state.glyphs.sign(of: mark)), at: place, style: StyleKey(Role(mark)),
+        clippedTo: line)
+    } else if state.isStale(id) {
+      canvas.put("!", at: place, style: StyleKey(.warning), clippedTo: line)
+    }
+  }
+
+  private func draw(
+    _ column: TableColumn<Row>, _ spans: [Span], in cell: Rect, on canvas: inout Canvas
+  ) {
+    let texts = spans.map { (DisplayText(untrusted: $0.text), $0.role) }
+    let width = texts.reduce(0) { $0 + $1.0.width }
+    var left = cell.minColumn
+    if column.alignment == .right { left += max(0, cell.size.columns - width) }
+    let start = left
+    for (text, role) in texts {
+      let room = cell.maxColumn - left
+      guard room > 0 else { break }
+      left += canvas.put(
+        text.truncated(to: room, ellipsis: state.glyphs.ellipsis),
+        at: Point(column: left, row: cell.minRow), style: StyleKey(role), clippedTo: cell)
+    }
+    highlight(DisplayText(untrusted: spans.map(\.text).joined()), from: start, cell, on: &canvas)
+  }
+
+  /// Marks what the filter found.
+  private func highlight(
+    _ text: DisplayText, from start: Int, _ cell: Rect, on canvas: inout Canvas
+  ) {
+    for word in RowFilter(state.filter.text).words {
+      for range in text.ranges(of: word) {
+        let found = Rect(
+          column: start + range.lowerBound, row: cell.minRow, columns: range.count, rows: 1)
+        canvas.overlay(role: Role.match.rawValue, on: found.intersection(cell))
+      }
+    }
+  }
+
+  private func overlay(_ id: RowID, _ line: Rect, on canvas: inout Canvas) {
+    if state[area.pane].selection == id {
+      let role: Role = state.focus == area.pane ? .selection : .selectionUnfocused
+      canvas.overlay(role: role.rawValue, on: line)
+    } else if let mark = state.marks[id] {
+      canvas.overlay(role: Role(mark).rawValue, on: line)
+    }
+  }
+
+  private func place(
+    _ fitted: [(index: Int, width: Int)], in line: Rect, _ draw: (TableColumn<Row>, Rect) -> Void
+  ) {
+    var left = line.minColumn + Self.prefixWidth
+    for (index, width) in fitted {
+      let cell = Rect(column: left, row: line.minRow, columns: width, rows: 1)
+      draw(columns[index], cell.intersection(line))
+      left += width + ColumnLayout.gap
+    }
+  }
+}

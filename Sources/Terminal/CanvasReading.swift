@@ -1,0 +1,68 @@
+/// Cells of one row that differ between two canvases.
+public struct ChangedRun: Hashable, Sendable {
+  public let row: Int
+  /// Never cuts a wide glyph, in neither canvas.
+  public let columns: Range<Int>
+
+  public init(row: Int, columns: Range<Int>) {
+    self.row = row
+    self.columns = columns
+  }
+}
+
+extension Canvas {
+  /// What to write so that a screen with the older canvas shows this one, from the top and from
+  /// the left. Every row as a whole when the sizes differ.
+  public func changes(since older: Canvas) -> [ChangedRun] {
+    guard size == older.size else {
+      guard size.columns > 0 else { return [] }
+      return (0..<size.rows).map { ChangedRun(row: $0, columns: 0..<size.columns) }
+    }
+    return (0..<size.rows).flatMap { changes(inRow: $0, since: older) }
+  }
+
+  private func changes(inRow row: Int, since older: Canvas) -> [ChangedRun] {
+    let new = self.row(row)
+    let old = older.row(row)
+    guard new != old else { return [] }
+    var runs: [ChangedRun] = []
+    var column = 0
+    while let first = (column..<size.columns).first(where: {
+      new[new.startIndex + $0] != old[old.startIndex + $0]
+    }) {
+      let end =
+        (first..<size.columns).first {
+          new[new.startIndex + $0] == old[old.startIndex + $0]
+        } ?? size.columns
+      // The right halves of two wide glyphs are alike when only the glyphs differ.
+      let whole = older.wholeGlyphs(wholeGlyphs(first..<end, row: row), row: row)
+      if let last = runs.last, last.columns.upperBound >= whole.lowerBound {
+        runs[runs.count - 1] = ChangedRun(
+          row: row, columns: last.columns.lowerBound..<whole.upperBound)
+      } else {
+        runs.append(ChangedRun(row: row, columns: whole))
+      }
+      column = whole.upperBound
+    }
+    return runs
+  }
+
+  /// What a reader would see: the rows, parted by newlines.
+  public func text(trimmingTrailingSpaces: Bool = true) -> String {
+    rows { cells in
+      var text = String.UnicodeScalarView()
+      for cell in cells where !cell.isContinuation { text.append(cell.glyph) }
+      while trimmingTrailingSpaces, text.last == " " { text.removeLast() }
+      return String(text)
+    }
+  }
+
+  /// The styles as rows of one letter for each cell, so that tests can draw them.
+  public func legend(_ letter: (StyleKey) -> Character) -> String {
+    rows { cells in String(cells.map { letter($0.style) }) }
+  }
+
+  private func rows(_ text: (ArraySlice<Cell>) -> String) -> String {
+    (0..<size.rows).map { text(row($0)) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,20 @@
+/// Keys to be pressed one after the other, at least one: `g g`.
+public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
+  public let keys: [Key]
+
+  public init(_ first: Key, _ others: Key...) { keys = [first] + others }
+
+  /// Reads keys with spaces between them; `Key` says how to write each.
+  public init(_ text: String) throws(KeyError) {
+    var keys: [Key] = []
+    for word in text.split(separator: " ") { keys.append(try Key(String(word))) }
+    guard !keys.isEmpty else { throw .empty }
+    self.keys = keys
+  }
+
+  /// Whether the sequence begins with the keys pressed so far.
+  public func hasPrefix(_ pressed: [Key]) -> Bool { keys.starts(with: pressed) }
+
+  /// The keys as `init(_:)` reads them.
+  public var description: String { keys.map(\.description).joined(separator: " ") }
+}

@@ -1,0 +1,46 @@
+import AgreementFiles
+import Agreements
+import ArgumentParser
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List records: \(RecordKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+    discussion: """
+      The filter is the one of the dashboard: words match anywhere, field:value looks into one \
+      field, ! negates, and high, pending>90d, ends<30d compare. Field names are the keys of the \
+      JSON output.
+      """)
+
+  @Argument(help: "What to list.")
+  var kind: RecordKind
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var branches: BranchOptions
+
+  @Option(name: .shortAndLong, help: "Only the rows that match.")
+  var filter: String?
+
+  @Option(
+    name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = OutputFormat.text
+
+  func run() throws {
+    let query = try parsedFilter()
+    let registry = try data.read().registry
+    let rows = registry.rows(of: kind, on: data.day, concerning: branches.branch)
+      .filter { query.matches($0) }
+    RowOutput.write(rows, columns: kind.columns, as: format)
+  }
+
+  private func parsedFilter() throws -> Query {
+    do throws(QueryError) {
+      return try Query(filter ?? "", columns: kind.columns)
+    } catch {
+      throw CommandFailure(ExitStatus.usage, "accord: --filter: \(error.description)")
+    }
+  }
+}
+
+extension RecordKind: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}

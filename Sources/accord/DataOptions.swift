@@ -1,0 +1,86 @@
+import AgreementFiles
+import Agreements
+import ArgumentParser
+import Glibc
+
+/// Where the data is, which day is asked about, and for which branch: the same in every command.
+struct DataOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The data directory.", valueName: "dir"))
+  var data: String?
+
+  @Option(
+    help: ArgumentHelp("The day that is asked about (default: today).", valueName: "YYYY-MM-DD"))
+  var asOf: Day?
+
+  var day: Day { asOf ?? Clock.today }
+
+  var location: DataLocation {
+    DataLocation.find(option: data, environment: Environment.variables) { path in
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
+  /// Reads the data. Mistakes in single records are told on standard error and leave the others.
+  func read(complaining: Bool = true) throws(CommandFailure) -> Reading {
+    switch location {
+    case .embedded:
+      return ShippedRegistry.read()
+    case .directory(let path, _):
+      var directory = RegistryDirectory(at: path)
+      directory.refresh()
+      let reading = directory.reading
+      if let problem = directory.problem {
+        throw CommandFailure(ExitStatus.data, "accord: \(problem.description)")
+      }
+      if complaining {
+        let errors = reading.diagnostics.filter { $0.severity == .error }
+        for error in errors { Output.complain(error.description) }
+      }
+      return reading
+    }
+  }
+}
+
+struct BranchOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("executive, legislative or judicial.", valueName: "branch"))
+  var branch: Branch?
+}
+
+enum Environment {
+  static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      next += 1
+    }
+    return variables
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Branch: ExpressibleByArgument {
+  /// Every unambiguous beginning of a branch's name, in any case.
+  public init?(argument: String) {
+    let matches = Branch.allCases.filter { $0.rawValue.hasPrefix(argument.lowercased()) }
+    guard matches.count == 1, !argument.isEmpty, let branch = matches.first else { return nil }
+    self = branch
+  }
+}
+
+extension ImpactLevel: ExpressibleByArgument {
+  public init?(argument: String) {
+    let match = ImpactLevel.allCases.first { $0.rawValue.lowercased() == argument.lowercased() }
+    guard let match else { return nil }
+    self = match
+  }
+}

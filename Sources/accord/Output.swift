@@ -1,0 +1,41 @@
+import Glibc
+import Terminal
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes text as it is. Only for text that is safe to show, or for formats that other programs
+  /// read and that carry their own escaping.
+  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// Tells the user that something is wrong. The text may hold names from files, so it takes the
+  /// door that all text takes.
+  static func complain(_ message: String) {
+    let lines = DisplayText(untrusted: message, as: .detail).lines.map(\.string)
+    write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          // Nobody reads any more, or the disk is full: for a pipe that ends the program quietly.
+          exit(errno == EPIPE ? 0 : ExitStatus.data)
+        }
+      }
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer.SubSequence {
+  fileprivate var baseAddress: UnsafeRawPointer? {
+    UnsafeRawBufferPointer(rebasing: self).baseAddress
+  }
+}
