@@ -46,7 +46,7 @@ struct DifferenceTrait<Record>: Sendable {
 }
 
 extension Agreement {
-  static let trait = DifferenceTrait<Agreement>(.agreement, series: { $0.series }) { record in
+  static let trait = DifferenceTrait<Agreement>(.agreement, series: \.series) { record in
     var change = Change(.record, of: .agreement(record.id), title: record.product)
     change.vendor = record.vendor
     change.sources = record.sources
@@ -56,7 +56,7 @@ extension Agreement {
 }
 
 extension Offering {
-  static let trait = DifferenceTrait<Offering>(.certification, series: { $0.series }) { record in
+  static let trait = DifferenceTrait<Offering>(.certification, series: \.series) { record in
     var change = Change(.record, of: .offering(record.id), title: record.name)
     change.vendor = record.vendor
     change.sources = record.sources

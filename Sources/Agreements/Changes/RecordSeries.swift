@@ -124,7 +124,9 @@ extension Registry {
       entries: approval.decisions.map { decision in
         DatedSeries.Entry(
           key: decision.id.text, value: decision.status.rawValue,
-          details: [("product", decision.product), ("decided_vendor", decision.vendor?.text ?? "")],
+          details: [
+            ("product", decision.product), ("decided_vendor", decision.vendor?.text ?? ""),
+          ],
           effective: decision.date,
           certainty: decision.certainty,
           note: [decision.note, decision.conflict].compactMap(\.self).joined(separator: "; ").orNil,
