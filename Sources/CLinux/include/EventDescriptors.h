@@ -2,6 +2,7 @@
 #define ACCORD_EVENT_DESCRIPTORS_H
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
@@ -79,6 +80,15 @@ static inline struct winsize linux_terminal_size(int descriptor) {
   struct winsize size = { 0 };
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return (struct winsize){ 0 };
   return size;
+}
+
+// Whether nothing more will be read from a terminal: it is gone, or at its end.
+static inline int linux_is_at_end(int descriptor) {
+  struct pollfd one = { .fd = descriptor, .events = POLLIN };
+  if (poll(&one, 1, 0) <= 0) return 0;
+  if (one.revents & (POLLHUP | POLLERR | POLLNVAL)) return 1;
+  int waiting = 0;
+  return ioctl(descriptor, FIONREAD, &waiting) != 0 || waiting == 0;
 }
 
 #endif

@@ -12,6 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include "crash_guard.h"
 
@@ -49,6 +51,15 @@ static inline void nc_put_cells(int row, int column, const cchar_t *cells, int c
 
 // Appends to what ncurses writes next, so that it leaves in the same write.
 static inline void nc_append(const char *sequence) { putp(sequence); }
+
+// Makes ^Z and ^V keys like others. ^C and ^\ stay signals: they end a program that is stuck.
+static inline void nc_free_control_keys(void) {
+  struct termios settings;
+  if (tcgetattr(STDOUT_FILENO, &settings) != 0) return;
+  settings.c_cc[VSUSP] = _POSIX_VDISABLE;
+  settings.c_cc[VLNEXT] = _POSIX_VDISABLE;
+  tcsetattr(STDOUT_FILENO, TCSANOW, &settings);
+}
 
 // Whether characters are UTF-8 from now on. Only the character set follows the locale: numbers and
 // files must not. A locale that is not installed, and "C", say nothing about the terminal; glibc

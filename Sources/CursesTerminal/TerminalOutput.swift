@@ -1,0 +1,33 @@
+import Glibc
+
+/// Writes sequences that ncurses has no function for. ncurses flushes what it holds at the end of
+/// each update, so both keep their order.
+enum TerminalOutput {
+  static func write(_ sequence: String) {
+    var bytes = Array(sequence.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EAGAIN {
+        waitUntilWritable()
+      } else if errno != EINTR {
+        // The terminal is gone; reading it says so to the event loop.
+        return
+      }
+    }
+  }
+
+  private static func waitUntilWritable() {
+    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    poll(&output, 1, -1)
+  }
+
+  /// Another program may have left the terminal non-blocking, and half a frame would be lost.
+  static func makeBlocking() {
+    let flags = fcntl(STDOUT_FILENO, F_GETFL)
+    if flags >= 0, flags & O_NONBLOCK != 0 {
+      _ = fcntl(STDOUT_FILENO, F_SETFL, flags & ~O_NONBLOCK)
+    }
+  }
+}
