@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
+    .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
       dependencies: ["Agreements", "MarkedYAML", "ShippedFiles", "CLinux"]),
@@ -33,7 +34,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Agreements", "AgreementFiles", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles",
+        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -45,6 +46,10 @@ let package = Package(
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
     .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
+    .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
+    .testTarget(
+      name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
+      exclude: ["Extracts"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],

@@ -34,8 +34,8 @@ extension Canvas {
         (first..<size.columns).first {
           new[new.startIndex + $0] == old[old.startIndex + $0]
         } ?? size.columns
-      let whole = wholeGlyphs(
-        older.wholeGlyphs(wholeGlyphs(first..<end, row: row), row: row), row: row)
+      // The right halves of two wide glyphs are alike when only the glyphs differ.
+      let whole = older.wholeGlyphs(wholeGlyphs(first..<end, row: row), row: row)
       if let last = runs.last, last.columns.upperBound >= whole.lowerBound {
         runs[runs.count - 1] = ChangedRun(
           row: row, columns: last.columns.lowerBound..<whole.upperBound)

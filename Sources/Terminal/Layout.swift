@@ -32,8 +32,8 @@ extension Rect {
 
 extension Extent {
   /// The length of each part. The sum is `total`, as long as there is a part at all: fixed parts
-  /// are served first, then minima, each in order; the rest goes by weight. Where nothing may
-  /// grow, the last part takes the rest.
+  /// are served first, in order, then minima, those without a weight before the others. The rest
+  /// goes by weight. Where nothing may grow, the last part takes the rest.
   public static func lengths(of extents: [Extent], in total: Int) -> [Int] {
     var lengths = Array(repeating: 0, count: extents.count)
     var left = max(0, total)

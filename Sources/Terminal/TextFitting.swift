@@ -12,8 +12,9 @@ extension DisplayText {
 
   /// The text with spaces up to so many columns, but never more than 4,096; longer texts stay.
   public func padded(to columns: Int, alignment: Alignment = .left) -> DisplayText {
-    let missing = min(columns, max(width, TextSanitizer.limit)) - width
-    guard missing > 0 else { return self }
+    let columns = min(columns, TextSanitizer.limit)
+    guard columns > width else { return self }
+    let missing = columns - width
     switch alignment {
     case .left: return self + .spaces(missing)
     case .right: return .spaces(missing) + self

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ("#000000", 0.0), ("#ffffff", 1.0), ("#808080", 0.215861), ("#ff0000", 0.2126),
-    ("#00ff00", 0.7152), ("#0000ff", 0.0722), ("#0a0a0a", 0.003035), ("#123456", 0.032653),
+    ("#00ff00", 0.7152), ("#0000ff", 0.0722), ("#0a0a0a", 0.003035), ("#123456", 0.032565),
   ])
   func luminance(text: String, expected: Double) throws {
     let luminance = try #require(RGB(text)).relativeLuminance

@@ -57,7 +57,8 @@ public struct DirectoryListing: Hashable, Sendable {
     _ entry: UnsafeMutablePointer<dirent>, in folder: String, at folderPath: String,
     _ descriptor: Int32
   ) {
-    let isMaybeLink = [DT_LNK, DT_UNKNOWN].contains(Int(entry.pointee.d_type))
+    let type = Int(entry.pointee.d_type)
+    let isMaybeLink = type == DT_LNK || type == DT_UNKNOWN
     withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       let name = UnsafeRawBufferPointer(rebasing: bytes.prefix { $0 != 0 })
       guard DataFileNames.isData(name) else { return }

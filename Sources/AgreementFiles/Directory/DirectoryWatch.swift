@@ -92,13 +92,9 @@ public struct DirectoryWatch: ~Copyable {
       return true
     }
     guard let watched = queue?.watched[event.watch] else { return false }
-    if event.has(IN_IGNORED, IN_UNMOUNT, IN_DELETE_SELF, IN_MOVE_SELF) {
-      if event.has(IN_IGNORED) { queue?.forget(event.watch) }
-      clock.touch(watched.path, at: time)
-      return true
-    }
+    if event.has(IN_IGNORED) { queue?.forget(event.watch) }
     guard !event.name.isEmpty else {
-      // An attribute of the directory itself: who may list it.
+      // The directory itself was moved, removed, unmounted, or opened or closed to the program.
       clock.touch(watched.path, at: time)
       return true
     }

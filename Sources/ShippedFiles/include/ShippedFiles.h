@@ -2,6 +2,8 @@
 #define ACCORD_SHIPPED_FILES_H
 #include <stddef.h>
 
+#pragma clang assume_nonnull begin
+
 /// A file that travels inside the program.
 struct shipped_file {
   /// Its path, relative to the folder it was taken from.
@@ -10,11 +12,15 @@ struct shipped_file {
   size_t length;
 };
 
-/// The data directory that ships with the program.
-extern const struct shipped_file shipped_registry[];
+// Pointers and not arrays: Swift cannot import an array of unknown length.
+
+/// The data directory that ships with the program: `shipped_registry_count` files.
+extern const struct shipped_file *const shipped_registry;
 extern const size_t shipped_registry_count;
 
-/// The themes that ship with the program.
-extern const struct shipped_file shipped_themes[];
+/// The themes that ship with the program: `shipped_themes_count` files.
+extern const struct shipped_file *const shipped_themes;
 extern const size_t shipped_themes_count;
+
+#pragma clang assume_nonnull end
 #endif

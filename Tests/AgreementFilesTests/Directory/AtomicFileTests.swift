@@ -45,6 +45,15 @@ struct AtomicFileTests {
     #expect(names() == ["a"])
   }
 
+  @Test("Never over a file that appeared at the last moment")
+  func appearedLate() throws {
+    let temporary = try TemporaryFile(
+      beside: here("a"), permissions: 0o600, reportedAs: here("a"))
+    here.run("echo other > a")
+    #expect(reason { try temporary.rename(replacing: false) } == .exists)
+    #expect(text("a") == "other\n")
+  }
+
   @Test("Only over the state that was read")
   func expecting() throws {
     let first = try write("1", to: "a", .refuse)

@@ -155,6 +155,12 @@ extension ChangeScenario {
       here.run("mv -T data/..next data/..data; rm -r data/..1")
     },
     ChangeScenario(
+      "link swapped, the old target stays",
+      before: "mkdir -p data one two; echo old > one/a; echo new > two/a; ln -s one now; "
+        + "ln -s ../now/a data/a.yaml",
+      after: ["a.yaml": "new\n"]
+    ) { here, _ in here.run("ln -s two next; mv -T next now") },
+    ChangeScenario(
       "target of a link edited elsewhere",
       before: "mkdir data dots; echo old > dots/a.yaml; ln -s ../dots/a.yaml data/a.yaml",
       after: ["a.yaml": "new\n"]

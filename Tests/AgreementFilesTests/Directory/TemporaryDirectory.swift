@@ -80,6 +80,13 @@ final class Observer {
   var deadline: Duration? { watch.deadline }
   var descriptor: Int32? { watch.descriptor }
 
+  /// Whether the program would be woken.
+  var isWoken: Bool {
+    guard let descriptor else { return false }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) != 0
+  }
+
   func drain() -> WatchSignal { watch.drain(at: time) }
 
   /// Lets time pass, with a look if one is due then.

@@ -1,0 +1,59 @@
+import MarkedYAML
+
+/// A mistake in the data files, or something that is likely to be one.
+public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  public enum Severity: String, CaseIterable, Hashable, Sendable {
+    /// What is written was not taken, or cannot be true.
+    case error
+    /// What is written was taken, and may not be what was meant.
+    case warning
+  }
+
+  /// The path relative to the data directory.
+  public var file: String
+  /// Counted from 1.
+  public var line: Int
+  /// Counted from 1, in characters.
+  public var column: Int
+  public var severity: Severity
+  /// What is wrong.
+  public var message: String
+  /// Why it is.
+  public var reason: String
+  /// How to mend it.
+  public var help: String
+
+  public init(
+    file: String, line: Int, column: Int, severity: Severity, message: String, reason: String,
+    help: String
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.severity = severity
+    self.message = message
+    self.reason = reason
+    self.help = help
+  }
+
+  /// `file:line:column: error: what — why — how to mend it`, as editors and compilers write it.
+  public var description: String {
+    "\(file):\(line):\(column): \(severity.rawValue): \(message) — \(reason) — \(help)"
+  }
+}
+
+extension Diagnostic {
+  init(_ problem: YAMLProblem, in file: String, severity: Severity = .error) {
+    self.init(
+      file: file, line: problem.line, column: problem.column, severity: severity,
+      message: problem.what, reason: problem.why, help: problem.help)
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// In the order of files and places.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    (left.file, left.line, left.column, left.message)
+      < (right.file, right.line, right.column, right.message)
+  }
+}

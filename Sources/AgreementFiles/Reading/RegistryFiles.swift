@@ -1,0 +1,119 @@
+import Agreements
+import MarkedYAML
+
+/// The files of a data directory as they were last read, so that a change costs reading the files
+/// that changed and comparing the rest.
+///
+/// A file that turns unreadable keeps the records of its last readable version until it is mended
+/// or removed.
+public struct RegistryFiles: Sendable {
+  private var files: [String: FileState] = [:]
+
+  /// Offerings from elsewhere, such as FedRAMP's exports. They join the registry and may be referred
+  /// to; where a data file holds an offering of the same id, the file's stands.
+  public var exportedOfferings: [Offering] = []
+
+  public init() {}
+
+  private struct FileState: Sendable {
+    /// The last version that could be read.
+    var parsed: ParsedFile?
+    /// Why the present version cannot be read, or is not.
+    var obstacle: Diagnostic?
+  }
+
+  /// Files that cannot be read now, whose records are those of the version read before.
+  public var staleFiles: Set<String> {
+    Set(files.lazy.filter { $0.value.obstacle != nil && $0.value.parsed != nil }.map(\.key))
+  }
+
+  /// Reads what changed.
+  ///
+  /// - Parameters:
+  ///   - changed: files that are new or have new content. Those that are no data files are ignored.
+  ///   - removed: paths of files that are gone, and their records with them.
+  public mutating func update(changed: [DataFile], removed: some Sequence<String> = []) -> Reading {
+    for path in removed { files[path] = nil }
+    for file in changed { read(file) }
+    return reading
+  }
+
+  private mutating func read(_ file: DataFile) {
+    guard let kind = FileKind(path: file.path) else {
+      let warning = FileKind.warning(aboutUnread: file.path)
+      files[file.path] = warning.map { FileState(parsed: nil, obstacle: $0) }
+      return
+    }
+    do throws(YAMLProblem) {
+      files[file.path] = FileState(parsed: try ParsedFile(file, kind: kind))
+    } catch {
+      var obstacle = Diagnostic(error, in: file.path)
+      let lastGood = files[file.path]?.parsed
+      if lastGood != nil { obstacle.help += " — showing the version read before" }
+      files[file.path] = FileState(parsed: lastGood, obstacle: obstacle)
+    }
+  }
+
+  /// The registry that all files make together, and what is wrong with them.
+  public var reading: Reading {
+    let paths = files.keys.sorted()
+    var contents = Registry.Contents()
+    var head: FileContent.Head?
+    var diagnostics: [Diagnostic] = []
+    var claims = CrossCheck()
+    for path in paths {
+      guard let state = files[path] else { continue }
+      if let obstacle = state.obstacle { diagnostics.append(obstacle) }
+      guard let parsed = state.parsed else {
+        if let kind = FileKind(path: path) { claims.addUnreadable(kind) }
+        continue
+      }
+      contents.append(parsed.content.records)
+      head = head ?? parsed.content.head
+      // Places in a stale file are those of text that is no longer there.
+      if state.obstacle == nil { diagnostics += parsed.diagnostics }
+      claims.add(parsed.claims, file: path, isStale: state.obstacle != nil)
+    }
+    claims.addKnown(.offering, exportedOfferings.lazy.map(\.id.text))
+    contents.offerings += exportedOfferings
+    diagnostics += claims.diagnostics(bodies: contents.bodies)
+    return Reading(
+      registry: Registry(contents.withoutDuplicates, head: head), diagnostics: diagnostics.sorted(),
+      staleFiles: staleFiles)
+  }
+}
+
+extension Registry {
+  fileprivate init(_ contents: Contents, head: FileContent.Head?) {
+    self.init(contents)
+    guard let head else { return }
+    name = head.name
+    requiredLevel = head.requiredLevel ?? requiredLevel
+    latestEvidence = head.latestEvidence
+    gaps = head.gaps
+    conflicts = head.conflicts
+  }
+}
+
+extension Registry.Contents {
+  fileprivate mutating func append(_ other: Registry.Contents) {
+    vendors += other.vendors
+    agreements += other.agreements
+    offerings += other.offerings
+    bodies += other.bodies
+    sources += other.sources
+    programmes += other.programmes
+    decisions += other.decisions
+    searches += other.searches
+    events += other.events
+  }
+
+  /// Of two records with one id the first stands, also in the lists that are not looked up by id.
+  fileprivate var withoutDuplicates: Registry.Contents {
+    var contents = self
+    contents.decisions = Array(Records(decisions))
+    contents.searches = Array(Records(searches))
+    contents.events = Array(Records(events))
+    return contents
+  }
+}

@@ -1,0 +1,21 @@
+import Agreements
+
+/// What reading a data directory yields: the records, and everything that is wrong with the files.
+public struct Reading: Hashable, Sendable {
+  public let registry: Registry
+  /// In the order of files and places.
+  public let diagnostics: [Diagnostic]
+  /// Files that cannot be read now, whose records are those of the version read before.
+  public let staleFiles: Set<String>
+
+  public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+}
+
+/// Reads a data directory once.
+public enum RegistryReader {
+  /// Reads all files; what is wrong with one of them hides nothing in the others.
+  public static func read(files: [DataFile]) -> Reading {
+    var registryFiles = RegistryFiles()
+    return registryFiles.update(changed: files)
+  }
+}

@@ -1,0 +1,150 @@
+import Agreements
+import MarkedYAML
+
+/// The formats of single values.
+
+extension Format<String> {
+  /// Words for people. Line breaks inside remain, those around are cut.
+  static let text = Format(schema: ["type": ["string", "number", "boolean"]]) {
+    node, key, reader in
+    guard let text = reader.scalar(node, key, expected: "text") else { return nil }
+    // Only escapes in double quotes can bring in what the check of the file's bytes keeps out.
+    if node.isDoubleQuoted, text.unicodeScalars.contains(where: \.isControl) {
+      reader.error(
+        at: node.place, "'\(key)' holds an invisible control character",
+        why: "it could change what a terminal shows", help: "remove the escape that names it")
+      return nil
+    }
+    if !text.isEmpty, text.utf8.first != 0x20, text.utf8.last != 0x0A, text.utf8.last != 0x20 {
+      return text
+    }
+    let trimmed = text.trimmingWhitespace
+    guard trimmed.isEmpty else { return trimmed }
+    reader.error(
+      at: node.place, "'\(key)' is empty", why: "what is not known is left out",
+      help: "write text, or remove the key")
+    return nil
+  }
+
+  static let url = Format.scalar(
+    "a web address", accepted: "an address that starts with 'https://'",
+    schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
+  ) { text in
+    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+    let hasHost = text.utf8.count > "https://".utf8.count
+    return isWeb && hasHost && !text.unicodeScalars.contains { $0.value <= 0x20 } ? text : nil
+  }
+
+  static let currency = Format.scalar(
+    "a currency", accepted: "the three letters of ISO 4217, such as USD",
+    schema: ["type": "string", "pattern": "^[A-Z]{3}$"]
+  ) { text in
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? text : nil
+  }
+}
+
+extension Format<Int> {
+  static let count = Format.scalar(
+    "a count", accepted: "a whole number, such as 12", schema: ["type": "integer", "minimum": 0]
+  ) { text in
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+}
+
+extension Format<Day> {
+  static let day = Format.scalar(
+    "a day", accepted: "a day of the calendar as 2026-04-03",
+    schema: ["type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$"]
+  ) { Day($0) }
+}
+
+extension Format<ApproximateDate> {
+  static let date = Format.scalar(
+    "a date", accepted: "2026-04-03, 2026-04, 2026 or 'by 2026-04-03'",
+    schema: [
+      "type": ["string", "integer"],
+      "pattern": "^((by )?\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|\\d{4})$",
+    ]
+  ) { ApproximateDate($0) }
+}
+
+extension Format<Price.Amount> {
+  static let amount = Format.scalar(
+    "an amount", accepted: "digits with at most six decimals, such as 0.47, without a sign",
+    schema: ["type": ["number", "string"], "pattern": "^\\d+(\\.\\d{1,6})?$", "minimum": 0]
+  ) { Price.Amount($0) }
+}
+
+extension Format where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
+  /// One of a few words.
+  static var word: Format {
+    let words = Value.allCases.map(\.rawValue)
+    return Format(schema: ["enum": .texts(words)]) { node, key, reader in
+      guard let text = reader.scalar(node, key, expected: "a word") else { return nil }
+      if let word = Value(rawValue: text) { return word }
+      let nearest = Spelling.nearest(to: text, among: words).map { "did you mean '\($0)'? " } ?? ""
+      reader.error(
+        at: node.place, "\(text.quotedForMessage) is no word for '\(key)'",
+        why: "only certain words are understood here",
+        help: "\(nearest)one of: \(words.joined(separator: ", "))")
+      return nil
+    }
+  }
+}
+
+extension Format {
+  /// The name that a record gives itself.
+  static func identifier<Record: Referable>() -> Format where Value == Identifier<Record> {
+    Format(schema: ["type": ["string", "integer"], "pattern": "^[A-Za-z0-9._-]+$"]) {
+      node, key, reader in
+      guard let text = reader.identifier(node, key) else { return nil }
+      reader.define(Record.recordKind, text, at: node.place)
+      return Identifier(text)
+    }
+  }
+
+  /// The id of another record.
+  static func reference<Record: Referable>() -> Format where Value == Identifier<Record> {
+    let kind = Record.recordKind
+    let description = "The id of \(kind.withArticle) in \(kind.home)."
+    return Format(schema: ["type": ["string", "integer"], "description": .text(description)]) {
+      node, key, reader in
+      guard let text = reader.identifier(node, key) else { return nil }
+      reader.refer(to: kind, text, at: node.place)
+      return Identifier(text)
+    }
+  }
+}
+
+extension FileReader {
+  fileprivate func identifier(_ node: YAMLNode, _ key: String) -> String? {
+    guard let text = scalar(node, key, expected: "an id") else { return nil }
+    let isValid = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+      default: false
+      }
+    }
+    if isValid && !text.isEmpty { return text }
+    error(
+      at: node.place, "\(text.quotedForMessage) is not an id", why: "'\(key)' holds an id",
+      help: "use letters, digits, '.', '_' and '-' only")
+    return nil
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    (value < 0x20 && value != 0x0A) || (0x7F...0x9F).contains(value)
+  }
+}
+
+extension String {
+  fileprivate var trimmingWhitespace: String {
+    let isBlank: (Character) -> Bool = { $0.isWhitespace }
+    guard let first = firstIndex(where: { !isBlank($0) }),
+      let last = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
