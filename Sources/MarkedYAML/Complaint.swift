@@ -49,7 +49,13 @@ struct Complaint {
   }
 
   private func notClosed(_ opening: String, by closing: String) -> YAMLProblem {
-    YAMLProblem(
+    if character == nil {
+      return YAMLProblem(
+        at: contextPlace, "a '\(opening)' is opened and never closed",
+        why: "the text ends before a '\(closing)'",
+        help: "add it, or put text that starts with '\(opening)' in quotes")
+    }
+    return YAMLProblem(
       at: place, "a ',' or '\(closing)' is missing before this",
       why: "the '\(opening)' at line \(contextPlace.line), column \(contextPlace.column) is still "
         + "open",

@@ -13,6 +13,9 @@ struct CrossCheck {
   private struct Definition: Hashable {
     let kind: RecordKind
     let id: String
+
+    /// Hashing the id alone is quicker, and few ids name records of several kinds.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 
   private var definitions: [Definition: Place] = [:]

@@ -6,7 +6,7 @@ enum Spelling {
     let letters = folded(word)
     guard letters.count <= longestWord else { return nil }
     // A third of the letters may be wrong; in words of one or two letters any edit makes another.
-    var allowed = max(1, letters.count / 3)
+    var allowed = letters.count / 3
     var nearest: String?
     for candidate in candidates where candidate != word {
       let other = folded(candidate)
