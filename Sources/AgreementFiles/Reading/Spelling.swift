@@ -21,6 +21,11 @@ enum Spelling {
     return nearest
   }
 
+  /// Asks whether the nearest word was meant, when there is one.
+  static func question(_ word: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: word, among: candidates).map { "did you mean '\($0)'?" }
+  }
+
   private static let longestWord = 64
 
   private static func folded(_ word: String) -> [UInt8] {

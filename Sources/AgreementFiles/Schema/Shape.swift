@@ -184,12 +184,11 @@ private struct KeyTable<Record>: Sendable {
 
   private func reportUnknown(_ node: YAMLNode, _ reader: FileReader) {
     let key = node.text ?? ""
-    let nearest = Spelling.nearest(to: key, among: names)
     reader.error(
       at: node.place, "unknown key \(key.quotedForMessage)",
       why: "\(noun.withArticle) has no such key",
-      help: nearest.map { "did you mean '\($0)'?" }
-        ?? "the keys are: \(names.joined(separator: ", "))")
+      help: Spelling.question(key, among: names) ?? "the keys are: \(names.joined(separator: ", "))"
+    )
   }
 }
 
