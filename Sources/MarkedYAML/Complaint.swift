@@ -26,6 +26,11 @@ struct Complaint {
         at: place, "a tab stands where text or spaces are expected",
         why: "YAML indents with spaces only", help: "replace the tab by spaces")
     }
+    if problem.hasPrefix("Maximum nesting level") {
+      return YAMLProblem(
+        at: place, "lists and mappings are nested too deeply",
+        why: "hundreds of them are opened here", help: "flatten the data")
+    }
     switch context {
     case "while scanning an anchor": return .anchor(at: contextPlace)
     case "while scanning an alias": return .alias(at: contextPlace)
