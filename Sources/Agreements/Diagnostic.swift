@@ -41,9 +41,9 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Diagnostic: Comparable {
-  /// In the order of files and places.
+  /// In the order of files and places; errors before warnings.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    (left.file, left.line, left.column, left.message)
-      < (right.file, right.line, right.column, right.message)
+    (left.file, left.line, left.column, left.severity.rawValue, left.message)
+      < (right.file, right.line, right.column, right.severity.rawValue, right.message)
   }
 }

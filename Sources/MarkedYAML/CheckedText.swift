@@ -104,7 +104,7 @@ extension CheckedText.Failure {
 extension YAMLPlace {
   /// The place behind a text. A line ends with LF, CR LF or CR; what follows the first byte of a
   /// character does not count as a column.
-  init(endOf text: ArraySlice<UInt8>) {
+  init(endOf text: some Sequence<UInt8>) {
     var line = 1
     var column = 1
     var previous: UInt8 = 0

@@ -26,6 +26,11 @@ struct Complaint {
         at: place, "a tab stands where text or spaces are expected",
         why: "YAML indents with spaces only", help: "replace the tab by spaces")
     }
+    if problem.hasPrefix("Maximum nesting level") {
+      return YAMLProblem(
+        at: place, "lists and mappings are nested too deeply",
+        why: "hundreds of them are opened here", help: "flatten the data")
+    }
     switch context {
     case "while scanning an anchor": return .anchor(at: contextPlace)
     case "while scanning an alias": return .alias(at: contextPlace)
@@ -49,7 +54,13 @@ struct Complaint {
   }
 
   private func notClosed(_ opening: String, by closing: String) -> YAMLProblem {
-    YAMLProblem(
+    if character == nil {
+      return YAMLProblem(
+        at: contextPlace, "a '\(opening)' is opened and never closed",
+        why: "the text ends before a '\(closing)'",
+        help: "add it, or put text that starts with '\(opening)' in quotes")
+    }
+    return YAMLProblem(
       at: place, "a ',' or '\(closing)' is missing before this",
       why: "the '\(opening)' at line \(contextPlace.line), column \(contextPlace.column) is still "
         + "open",

@@ -36,7 +36,8 @@ struct EventStream: ~Copyable {
   }
 
   private func problem() -> YAMLProblem {
-    let place = YAMLPlace(parser.pointee.problem_mark)
+    // What is missing at the end is told where the text ends, not on a line behind it.
+    let place = min(YAMLPlace(parser.pointee.problem_mark), endOfContent)
     guard parser.pointee.error != YAML_MEMORY_ERROR else { return .noMemory(at: place) }
     let complaint = Complaint(
       problem: parser.pointee.problem.map { String(cString: $0) } ?? "",
@@ -44,6 +45,11 @@ struct EventStream: ~Copyable {
       place: place, contextPlace: YAMLPlace(parser.pointee.context_mark),
       character: character(at: place))
     return complaint.inOurWords
+  }
+
+  private var endOfContent: YAMLPlace {
+    let last = bytes.lastIndex { $0 > 0x20 }
+    return YAMLPlace(endOf: bytes.prefix(last.map { $0 + 1 } ?? 0))
   }
 
   /// The character at a place, for messages.

@@ -13,13 +13,16 @@ struct CrossCheck {
   private struct Definition: Hashable {
     let kind: RecordKind
     let id: String
+
+    /// Hashing the id alone is quicker, and few ids name records of several kinds.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 
   private var definitions: [Definition: Place] = [:]
   private var idsByKind: [RecordKind: [String]] = [:]
   private var unreadableKinds: Set<FileKind> = []
   private var files: [(path: String, claims: FileClaims)] = []
-  private var found: [Diagnostic] = []
+  private var findings: [String: Findings] = [:]
   private var suggestionsLeft = 200
 
   /// Adds a file; of two definitions of one id the first that is added counts.
@@ -55,7 +58,7 @@ struct CrossCheck {
       for membership in claims.memberships { check(membership, branches, in: path) }
     }
     checkLoops()
-    return found
+    return findings.values.flatMap(\.diagnostics)
   }
 
   // MARK: Ids
@@ -78,16 +81,16 @@ struct CrossCheck {
     report(
       file, reference.place, "there is no \(kind.rawValue) \(reference.id.quotedForMessage)",
       why: "no record in \(kind.home) has that id",
-      help: nearestID(to: reference).map { "did you mean '\($0)'?" }
+      help: suggestion(for: reference)
         ?? "add it there, or correct the id")
   }
 
   /// Only for the first mistakes: in a directory full of them nobody reads the suggestions, and each
   /// one looks at every id.
-  private mutating func nearestID(to reference: FileClaims.Mention) -> String? {
+  private mutating func suggestion(for reference: FileClaims.Mention) -> String? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
-    return Spelling.nearest(to: reference.id, among: idsByKind[reference.kind] ?? [])
+    return Spelling.question(reference.id, among: idsByKind[reference.kind] ?? [])
   }
 
   // MARK: Branches
@@ -153,7 +156,7 @@ struct CrossCheck {
   private mutating func report(
     _ file: String, _ place: YAMLPlace, _ what: String, why: String, help: String
   ) {
-    found.append(
+    findings[file, default: Findings()].add(
       Diagnostic(YAMLProblem(at: place, what, why: why, help: help), in: file))
   }
 }

@@ -5,29 +5,32 @@ import MarkedYAML
 /// other files. A class, because the readers of nested values all add to the same one.
 final class FileReader {
   let path: String
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings = Findings()
   private(set) var claims = FileClaims()
 
   init(path: String) { self.path = path }
 
-  func error(at place: YAMLPlace, _ what: String, why: String, help: String) {
-    report(.error, at: place, what, why, help)
-  }
+  var diagnostics: [Diagnostic] { findings.diagnostics }
 
-  func warning(at place: YAMLPlace, _ what: String, why: String, help: String) {
-    report(.warning, at: place, what, why, help)
-  }
-
-  private func report(
-    _ severity: Diagnostic.Severity, at place: YAMLPlace, _ what: String, _ why: String,
-    _ help: String
+  func error(
+    at place: YAMLPlace, _ what: @autoclosure () -> String, why: @autoclosure () -> String,
+    help: @autoclosure () -> String
   ) {
-    diagnostics.append(
-      Diagnostic(YAMLProblem(at: place, what, why: why, help: help), in: path, severity: severity))
+    findings.add(
+      Diagnostic(YAMLProblem(at: place, what(), why: why(), help: help()), in: path))
+  }
+
+  func warning(
+    at place: YAMLPlace, _ what: @autoclosure () -> String, why: @autoclosure () -> String,
+    help: @autoclosure () -> String
+  ) {
+    findings.add(
+      Diagnostic(
+        YAMLProblem(at: place, what(), why: why(), help: help()), in: path, severity: .warning))
   }
 
   func note(_ problems: [YAMLProblem]) {
-    diagnostics += problems.map { Diagnostic($0, in: path) }
+    for problem in problems { findings.add(Diagnostic(problem, in: path)) }
   }
 
   func define(_ kind: RecordKind, _ id: String, at place: YAMLPlace) {

@@ -6,7 +6,7 @@ enum Spelling {
     let letters = folded(word)
     guard letters.count <= longestWord else { return nil }
     // A third of the letters may be wrong; in words of one or two letters any edit makes another.
-    var allowed = max(1, letters.count / 3)
+    var allowed = letters.count / 3
     var nearest: String?
     for candidate in candidates where candidate != word {
       let other = folded(candidate)
@@ -19,6 +19,11 @@ enum Spelling {
       if allowed < 0 { break }
     }
     return nearest
+  }
+
+  /// Asks whether the nearest word was meant, when there is one.
+  static func question(_ word: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: word, among: candidates).map { "did you mean '\($0)'?" }
   }
 
   private static let longestWord = 64

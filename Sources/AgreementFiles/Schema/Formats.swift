@@ -82,11 +82,11 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
     return Format(schema: ["enum": .texts(words)]) { node, key, reader in
       guard let text = reader.scalar(node, key, expected: "a word") else { return nil }
       if let word = Value(rawValue: text) { return word }
-      let nearest = Spelling.nearest(to: text, among: words).map { "did you mean '\($0)'? " } ?? ""
       reader.error(
         at: node.place, "\(text.quotedForMessage) is no word for '\(key)'",
         why: "only certain words are understood here",
-        help: "\(nearest)one of: \(words.joined(separator: ", "))")
+        help: (Spelling.question(text, among: words).map { $0 + " " } ?? "")
+          + "one of: \(words.joined(separator: ", "))")
       return nil
     }
   }

@@ -19,10 +19,10 @@ struct Shape<Record>: Sendable {
   ) {
     var keys: [KeyDescription] = []
     for key in repeat each required { keys.append(key.description) }
-    // No key path: in a function with parameter packs it ends the process (Swift 6.3).
+    // No key paths here: inside of a function over a pack they fail at run time (Swift 6.3).
     keys += optional.map { $0.description }
     let required = (repeat each required)
-    let table = KeyTable(noun: name, keys: keys, optional: optional)
+    let table = KeyTable(noun: name, names: keys.map { $0.name }, optional: optional)
     self.name = name
     self.documentation = documentation
     self.keys = keys
@@ -146,7 +146,8 @@ private func present<Value>(_ value: Value?) throws(MissingValue) -> Value {
 /// Goes through the keys of a mapping as the table of its shape has them.
 private struct KeyTable<Record>: Sendable {
   let noun: String
-  let keys: [KeyDescription]
+  /// Those of the required keys, then those of the optional ones.
+  let names: [String]
   let optional: [OptionalKey<Record>]
 
   func isMapping(_ node: YAMLNode, _ reader: FileReader) -> Bool {
@@ -154,7 +155,7 @@ private struct KeyTable<Record>: Sendable {
     reader.error(
       at: node.place, "\(noun.withArticle) is expected here",
       why: node.kind == .list ? "this is a list" : "this is a single value",
-      help: "write its keys, such as '\(keys.first?.name ?? ""): …'")
+      help: "write its keys, such as '\(names.first ?? ""): …'")
     return false
   }
 
@@ -173,20 +174,21 @@ private struct KeyTable<Record>: Sendable {
     _ entry: YAMLNode.Entry, _ reader: FileReader
   ) -> OptionalKey<Record>? {
     let key = entry.key
-    if let match = optional.first(where: { $0.description.name == key }) { return match }
-    if !keys.contains(where: { $0.name == key }) { reportUnknown(entry.keyNode, reader) }
-    return nil
+    guard let position = names.firstIndex(of: key) else {
+      reportUnknown(entry.keyNode, reader)
+      return nil
+    }
+    let requiredCount = names.count - optional.count
+    return position < requiredCount ? nil : optional[position - requiredCount]
   }
 
   private func reportUnknown(_ node: YAMLNode, _ reader: FileReader) {
     let key = node.text ?? ""
-    let names = keys.map(\.name)
-    let nearest = Spelling.nearest(to: key, among: names)
     reader.error(
       at: node.place, "unknown key \(key.quotedForMessage)",
       why: "\(noun.withArticle) has no such key",
-      help: nearest.map { "did you mean '\($0)'?" }
-        ?? "the keys are: \(names.joined(separator: ", "))")
+      help: Spelling.question(key, among: names) ?? "the keys are: \(names.joined(separator: ", "))"
+    )
   }
 }
 
