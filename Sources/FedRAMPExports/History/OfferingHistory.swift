@@ -6,8 +6,8 @@ import Agreements
 /// The history itself reads and writes no files: `record` gives the bytes to put behind those that
 /// were read.
 public struct OfferingHistory: Equatable, Sendable {
-  private var timelines: [Snapshot.Source: SourceTimelines] = [:]
-  private var statuses: [String: StatusChangelog.DatedStatuses] = [:]
+  private(set) var timelines: [Snapshot.Source: SourceTimelines] = [:]
+  private(set) var statuses: [String: StatusChangelog.DatedStatuses] = [:]
   private var changelogExports: [ExportTime] = []
   /// The last state of each source, to compare the next export with.
   private var newest: [Snapshot.Source: Snapshot] = [:]
@@ -129,58 +129,5 @@ public struct OfferingHistory: Equatable, Sendable {
   public static func == (left: OfferingHistory, right: OfferingHistory) -> Bool {
     left.timelines == right.timelines && left.statuses == right.statuses
       && left.changelogExports == right.changelogExports
-  }
-}
-
-extension OfferingHistory {
-  /// What a source listed on a day: its last export of that day or before.
-  ///
-  /// - Returns: `nil` before the source's first export.
-  public func snapshot(on day: Day, of source: Snapshot.Source) -> Snapshot? {
-    if source == .statusChangelog { return statusSnapshot(on: day) }
-    guard let series = timelines[source], let export = series.export(on: day) else { return nil }
-    return series.snapshot(on: export.day, source: source)
-  }
-
-  /// What was listed on a day: by the newest export of that day or before, and before the first
-  /// export by the status changelog.
-  public func snapshot(on day: Day) -> Snapshot? {
-    let found = [Snapshot.Source.marketplace, .products].compactMap { source in
-      timelines[source]?.export(on: day).map { (source, $0) }
-    }
-    guard let latest = found.max(by: { $0.1 < $1.1 }) else { return statusSnapshot(on: day) }
-    return snapshot(on: day, of: latest.0)
-  }
-
-  /// All dated statuses that the changelog has of an offering.
-  public func statuses(of id: String) -> StatusChangelog.DatedStatuses? { statuses[id] }
-
-  /// The offerings that had begun by a day, with the status that they had. The changelog tells no
-  /// names and levels: the names are those of the first export that has them, the levels unknown.
-  private func statusSnapshot(on day: Day) -> Snapshot? {
-    guard !statuses.isEmpty else { return nil }
-    let offerings = statuses.values.compactMap { dated -> ListedOffering? in
-      guard let last = dated.statuses.lastIndex(where: { $0.start <= day }) else { return nil }
-      let standing = dated.statuses[last]
-      guard standing.status != .delisted else { return nil }
-      let listing = [Snapshot.Source.marketplace, .products].lazy
-        .compactMap { self.timelines[$0]?.firstListing(of: dated.id) }.first
-      var offering = ListedOffering(id: dated.id)
-      offering[.name] = listing?[.name]
-      offering[.provider] = listing?[.provider]
-      if !(last == dated.statuses.count - 1 && leftSilently(dated)) {
-        offering[.status] = standing.wording
-        offering[.statusChanged] = standing.start.description
-      }
-      return offering
-    }
-    return Snapshot(source: .statusChangelog, day: day, offerings: offerings)
-  }
-
-  /// Whether an offering has lost its last dated status on a day that nobody tells. From that last
-  /// one on its status is then unknown.
-  private func leftSilently(_ dated: StatusChangelog.DatedStatuses) -> Bool {
-    FedRAMPWords.status(dated.current) == .unknown
-      && timelines[.marketplace]?.firstListing(of: dated.id) == nil
   }
 }

@@ -42,4 +42,13 @@ struct OfferingTimelines: Hashable, Sendable {
     }
     return offering
   }
+
+  /// A day, and every later one on which something was stated.
+  func days(from first: Day) -> [Day] {
+    var days: Set<Day> = [first]
+    days.formUnion(isListed.entries.lazy.map(\.day))
+    for field in fields { days.formUnion(field.entries.lazy.map(\.day)) }
+    for timeline in services.values { days.formUnion(timeline.entries.lazy.map(\.day)) }
+    return days.filter { $0 >= first }.sorted()
+  }
 }

@@ -57,4 +57,24 @@ struct SourceTimelines: Hashable, Sendable {
     else { return nil }
     return timelines.offering(id, on: first.day)
   }
+
+  /// What each offering was from export to export.
+  ///
+  /// - Parameter first: only what was so after that day; what then already was so is told as of the
+  ///   first export after it.
+  func listings(
+    of source: Snapshot.Source, after first: Day?
+  ) -> [String: [OfferingHistory.Listing]] {
+    let days = exports.map(\.day).filter { day in first.map { day > $0 } ?? true }
+    guard let firstDay = days.first else { return [:] }
+    var listings: [String: [OfferingHistory.Listing]] = [:]
+    for (id, timelines) in offerings {
+      for day in timelines.days(from: firstDay) {
+        listings[id, default: []].append(
+          OfferingHistory.Listing(
+            seen: day, source: source, offering: timelines.offering(id, on: day)))
+      }
+    }
+    return listings
+  }
 }

@@ -58,6 +58,11 @@ public struct MarketplaceExport: Hashable, Sendable {
 public struct ProductsExport: Hashable, Sendable {
   public var exported: ExportTime?
   public var snapshot: Snapshot
+
+  public init(exported: ExportTime?, snapshot: Snapshot) {
+    self.exported = exported
+    self.snapshot = snapshot
+  }
 }
 
 /// `fedramp-status-changelog.json`: every status that an offering had, with its first day.
