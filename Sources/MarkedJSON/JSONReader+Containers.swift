@@ -13,12 +13,18 @@ extension JSONReader {
   /// value has to be read or skipped before the next call.
   ///
   /// - Returns: `nil` at the end of the object, which is then left.
+  @inlinable
   public mutating func nextField<Field>(
     of names: JSONFieldNames<Field>
   ) throws(JSONError) -> Field? {
+    guard let index = try nextIndex(in: names.table) else { return nil }
+    return names.fields[index]
+  }
+
+  @usableFromInline
+  mutating func nextIndex(in table: JSONNameTable) throws(JSONError) -> Int? {
     while try advance(until: UInt8(ascii: "}"), named: "object") {
-      let field = try keyBytes { names.field(named: $0) }
-      if let field { return field }
+      if let index = try keyBytes({ table.index(of: $0) }) { return index }
       try skip()
     }
     return nil

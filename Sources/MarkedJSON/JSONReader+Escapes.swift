@@ -12,6 +12,7 @@ extension JSONReader {
 
   /// Puts the text of a range, whose escapes have been checked, into `unescaped`. Half of a
   /// surrogate pair becomes U+FFFD: it is no character, and no reason to refuse a whole file.
+  @usableFromInline
   mutating func unescape(_ range: Range<Int>) {
     unescaped.removeAll(keepingCapacity: true)
     var position = range.lowerBound

@@ -5,21 +5,26 @@ extension JSONReader {
 
   /// Reads a text without making a `String` of it: `body` sees its UTF-8, with escapes resolved,
   /// and must not keep the pointer.
+  @inlinable
   public mutating func withStringBytes<Value>(
     _ body: (UnsafeRawBufferPointer) -> Value
   ) throws(JSONError) -> Value {
-    let (range, hasEscapes) = try withRawString { ($0, $1) }
-    guard hasEscapes else { return body(UnsafeRawBufferPointer(rebasing: bytes[range])) }
-    unescape(range)
+    let text = try rawString()
+    guard text.hasEscapes else { return body(UnsafeRawBufferPointer(rebasing: bytes[text.range])) }
+    unescape(text.range)
     return unescaped.withUnsafeBytes(body)
   }
 
+  /// What stands between the quotes of a text.
+  @usableFromInline
+  struct RawString {
+    @usableFromInline let range: Range<Int>
+    @usableFromInline let hasEscapes: Bool
+  }
+
   /// Past a text, checked: no control character, well-formed UTF-8 and escapes.
-  ///
-  /// - Parameter body: gets the range between the quotes, and whether there are escapes in it.
-  mutating func withRawString<Value>(
-    _ body: (Range<Int>, Bool) -> Value
-  ) throws(JSONError) -> Value {
+  @usableFromInline
+  mutating func rawString() throws(JSONError) -> RawString {
     skipWhitespace()
     guard offset < bytes.count else { throw unexpectedEnd(of: "a text") }
     guard bytes[offset] == UInt8(ascii: "\"") else { throw unexpectedByte(insteadOf: "a text") }
@@ -35,7 +40,7 @@ extension JSONReader {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
-        return body(opening + 1..<offset - 1, hasEscapes)
+        return RawString(range: opening + 1..<offset - 1, hasEscapes: hasEscapes)
       } else if byte == UInt8(ascii: "\\") {
         hasEscapes = true
         try skipEscape()

@@ -10,7 +10,7 @@
 /// }
 /// ```
 public struct JSONReader: ~Copyable {
-  let bytes: UnsafeRawBufferPointer
+  @usableFromInline let bytes: UnsafeRawBufferPointer
   let maximumDepth: Int
   /// How many bytes have been read.
   public internal(set) var offset = 0
@@ -18,7 +18,7 @@ public struct JSONReader: ~Copyable {
   /// Whether an object or array has just been entered, so that no comma is due.
   var isAtStart = false
   /// Text with escapes is put together here, to reuse the memory.
-  var unescaped: [UInt8] = []
+  @usableFromInline var unescaped: [UInt8] = []
 
   private init(_ bytes: UnsafeRawBufferPointer, maximumDepth: Int) {
     self.bytes = bytes

@@ -33,8 +33,18 @@ public struct MarketplaceExport: Hashable, Sendable {
   public var exported: ExportTime?
   public var snapshot: Snapshot
   /// Every agency that the export names, whether it authorized anything or not.
-  public var agencies: [AgencyName] = []
-  public var assessors: [Assessor] = []
+  public var agencies: [AgencyName]
+  public var assessors: [Assessor]
+
+  public init(
+    exported: ExportTime?, snapshot: Snapshot, agencies: [AgencyName] = [],
+    assessors: [Assessor] = []
+  ) {
+    self.exported = exported
+    self.snapshot = snapshot
+    self.agencies = agencies
+    self.assessors = assessors
+  }
 
   /// Who assesses offerings.
   public struct Assessor: Hashable, Sendable {
@@ -48,6 +58,11 @@ public struct MarketplaceExport: Hashable, Sendable {
 public struct ProductsExport: Hashable, Sendable {
   public var exported: ExportTime?
   public var snapshot: Snapshot
+
+  public init(exported: ExportTime?, snapshot: Snapshot) {
+    self.exported = exported
+    self.snapshot = snapshot
+  }
 }
 
 /// `fedramp-status-changelog.json`: every status that an offering had, with its first day.
@@ -56,6 +71,11 @@ public struct StatusChangelog: Hashable, Sendable {
   /// By id.
   public var offerings: [DatedStatuses]
 
+  public init(exported: ExportTime?, offerings: [DatedStatuses]) {
+    self.exported = exported
+    self.offerings = offerings
+  }
+
   public struct DatedStatuses: Hashable, Sendable, Identifiable {
     /// The FedRAMP ID.
     public var id: String
@@ -63,11 +83,22 @@ public struct StatusChangelog: Hashable, Sendable {
     public var current: String
     /// Oldest first.
     public var statuses: [DatedStatus]
+
+    public init(id: String, current: String, statuses: [DatedStatus]) {
+      self.id = id
+      self.current = current
+      self.statuses = statuses
+    }
   }
 
   public struct DatedStatus: Hashable, Sendable {
     public var wording: String
     public var start: Day
+
+    public init(wording: String, start: Day) {
+      self.wording = wording
+      self.start = start
+    }
 
     public var status: CertificationStatus { FedRAMPWords.status(wording) }
   }

@@ -1,0 +1,80 @@
+import Agreements
+
+/// What one source listed, from day to day.
+struct SourceTimelines: Hashable, Sendable {
+  /// By day, one a day.
+  private(set) var exports: [ExportTime] = []
+  private var offerings: [String: OfferingTimelines] = [:]
+  private var lines: [AgencyAuthorization: Timeline<Int>] = [:]
+
+  /// The last export of that day or before.
+  func export(on day: Day) -> ExportTime? {
+    exports.last { $0.day <= day }
+  }
+
+  func nextExport(after day: Day) -> ExportTime? {
+    exports.first { $0.day > day }
+  }
+
+  mutating func add(_ export: ExportTime) {
+    if let same = exports.firstIndex(where: { $0.day == export.day }) {
+      exports[same] = max(exports[same], export)
+    } else {
+      exports.insert(export, at: exports.count { $0.day < export.day })
+    }
+  }
+
+  mutating func apply(_ entry: HistoryEntry) {
+    switch entry {
+    case .listed(let offering, let seen):
+      offerings[offering.id, default: OfferingTimelines()].list(offering, on: seen)
+    case .delisted(let id, let seen):
+      offerings[id, default: OfferingTimelines()].isListed.set(false, on: seen)
+    case .field(let id, let field, let value, let seen, _):
+      offerings[id, default: OfferingTimelines()].fields[field.rawValue].set(value, on: seen)
+    case .service(let id, let service, let isOffered, let seen):
+      offerings[id, default: OfferingTimelines()].services[service, default: Timeline()]
+        .set(isOffered, on: seen)
+    case .line(let line, let count, let seen):
+      lines[line, default: Timeline()].set(count, on: seen)
+    case .statuses, .export: break
+    }
+  }
+
+  /// What was listed on the day of an export.
+  func snapshot(on day: Day, source: Snapshot.Source) -> Snapshot {
+    let listed = offerings.compactMap { $1.offering($0, on: day) }
+    let authorizations = lines.flatMap { line, timeline in
+      Array(repeating: line, count: max(0, timeline.value(on: day) ?? 0))
+    }
+    return Snapshot(source: source, day: day, offerings: listed, authorizations: authorizations)
+  }
+
+  /// The first listing of an offering.
+  func firstListing(of id: String) -> ListedOffering? {
+    guard let timelines = offerings[id],
+      let first = timelines.isListed.entries.first(where: \.value)
+    else { return nil }
+    return timelines.offering(id, on: first.day)
+  }
+
+  /// What each offering was from export to export.
+  ///
+  /// - Parameter first: only what was so after that day; what then already was so is told as of the
+  ///   first export after it.
+  func listings(
+    of source: Snapshot.Source, after first: Day?
+  ) -> [String: [OfferingHistory.Listing]] {
+    let days = exports.map(\.day).filter { day in first.map { day > $0 } ?? true }
+    guard let firstDay = days.first else { return [:] }
+    var listings: [String: [OfferingHistory.Listing]] = [:]
+    for (id, timelines) in offerings {
+      for day in timelines.days(from: firstDay) {
+        listings[id, default: []].append(
+          OfferingHistory.Listing(
+            seen: day, source: source, offering: timelines.offering(id, on: day)))
+      }
+    }
+    return listings
+  }
+}

@@ -1,0 +1,35 @@
+import Agreements
+
+/// Finds bodies by the names that FedRAMP's exports use.
+public struct BodyNames: Sendable {
+  /// `nil` for a name that several bodies go by.
+  private var bodies: [String: Body.ID?] = [:]
+
+  /// - Parameter bodies: known by their names and their aliases. An alias `Department / Bureau` tells
+  ///   bureaus of one name apart.
+  public init(_ bodies: some Sequence<Body>) {
+    for body in bodies {
+      for name in Set(([body.name] + body.aliases).map(BodyNames.folded)) {
+        if let other = self.bodies[name], other != body.id {
+          self.bodies[name] = .some(nil)
+        } else {
+          self.bodies[name] = body.id
+        }
+      }
+    }
+  }
+
+  /// The one body of a name. A part of a department is found by its own name alone, never by the
+  /// department's: what the part did, the department did not.
+  public func body(named agency: AgencyName) -> Body.ID? {
+    if agency.sub.isEmpty { return body(named: agency.parent) }
+    return body(named: "\(agency.parent) / \(agency.sub)") ?? body(named: agency.sub)
+  }
+
+  private func body(named name: String) -> Body.ID? { bodies[BodyNames.folded(name)] ?? nil }
+
+  /// Capitals and doubled spaces differ from file to file.
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

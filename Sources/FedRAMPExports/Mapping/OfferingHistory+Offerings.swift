@@ -1,0 +1,141 @@
+import Agreements
+
+extension OfferingHistory {
+  /// Everything that the history knows of every offering, in the model's terms: all states of
+  /// certification with the days on which they began and were first seen, services, new names.
+  ///
+  /// The Marketplace's exports tell the states as far as they go, the products export what came
+  /// after them, and the changelog what was before the first of them.
+  ///
+  /// - Parameter sources: what statements of each kind of export are credited to.
+  public func modelOfferings(sources: [Snapshot.Source: Source.ID] = [:]) -> [Offering] {
+    let listings = listings()
+    let agencies = latestAgencyNames
+    var offerings = listings.map { id, listings in
+      offering(id, listings, agencies: agencies[id] ?? [], sources: sources)
+    }
+    for dated in allStatuses where listings[dated.id] == nil {
+      offerings.append(offering(of: dated, sources: sources))
+    }
+    return offerings.sorted { $0.id < $1.id }
+  }
+
+  /// What an offering was from the day of an export on.
+  struct Listing {
+    var seen: Day
+    var source: Snapshot.Source
+    /// `nil` when it was not listed any more.
+    var offering: ListedOffering?
+  }
+
+  private func offering(
+    _ id: String, _ listings: [Listing], agencies: [String],
+    sources: [Snapshot.Source: Source.ID]
+  ) -> Offering {
+    let last = listings.last { $0.offering != nil }
+    let credited = last.flatMap { sources[$0.source] }.map { [$0] } ?? []
+    var offering = (last?.offering ?? ListedOffering(id: id)).modelOffering(
+      counted: last.flatMap { lastDay(of: $0.source) }, agencies: agencies, sources: credited)
+    offering.certifications = states(listings, dated: statuses(of: id), sources: sources)
+    offering.remarks = OfferingHistory.newNames(listings, sources: sources)
+    OfferingHistory.dateServices(of: &offering, listings, firstDay: days(of: .marketplace).first)
+    return offering
+  }
+
+  private func states(
+    _ listings: [Listing], dated: StatusChangelog.DatedStatuses?,
+    sources: [Snapshot.Source: Source.ID]
+  ) -> [Certification] {
+    var states: [Certification] = []
+    for listing in listings {
+      let credited = sources[listing.source].map { [$0] } ?? []
+      guard let offering = listing.offering else {
+        if states.isEmpty || states.last?.status == .delisted { continue }
+        var state = Certification(status: .delisted, on: ApproximateDate(by: listing.seen))
+        state.sources = credited
+        states.append(state)
+        continue
+      }
+      guard let last = states.last else {
+        let changelog = sources[.statusChangelog].map { [$0] } ?? credited
+        states = offering.states(
+          listedOn: listing.seen, dated: nil, sources: credited)
+        if let dated, let present = states.last {
+          states = dated.states(before: present.on.earliest, sources: changelog) + [present]
+        }
+        continue
+      }
+      let start = OfferingHistory.start(of: offering, seen: listing.seen, after: last)
+      let state = offering.certification(on: start, seen: listing.seen, sources: credited)
+      if !state.says(the: last) { states.append(state) }
+    }
+    return states
+  }
+
+  /// When a state began that an export was the first to tell: on the day that it gives for the
+  /// status, unless that lies before the state that it follows.
+  private static func start(
+    of offering: ListedOffering, seen: Day, after last: Certification
+  ) -> ApproximateDate {
+    if offering.status != last.status, let stated = offering.statusDate, stated > last.on.latest,
+      stated <= seen
+    {
+      return ApproximateDate(stated)
+    }
+    return ApproximateDate(by: seen)
+  }
+
+  private static func newNames(
+    _ listings: [Listing], sources: [Snapshot.Source: Source.ID]
+  ) -> [Offering.Remark] {
+    var remarks: [Offering.Remark] = []
+    let named = listings.filter { $0.offering?[.name] != nil }
+    for (old, new) in zip(named, named.dropFirst()) {
+      guard let before = old.offering?.name, let after = new.offering?.name, before != after else {
+        continue
+      }
+      var remark = Offering.Remark(
+        on: ApproximateDate(by: new.seen), text: "Renamed from \"\(before)\" to \"\(after)\"")
+      remark.sources = sources[new.source].map { [$0] } ?? []
+      remarks.append(remark)
+    }
+    return remarks
+  }
+
+  /// Dates the services that were not there from the first export on.
+  private static func dateServices(
+    of offering: inout Offering, _ listings: [Listing], firstDay: Day?
+  ) {
+    var firstSeen: [String: Day] = [:]
+    for listing in listings {
+      for service in listing.offering?.services ?? [] where firstSeen[service] == nil {
+        firstSeen[service] = listing.seen
+      }
+    }
+    for index in offering.services.indices {
+      guard let seen = firstSeen[offering.services[index].name], seen != firstDay else { continue }
+      offering.services[index].since = ApproximateDate(by: seen)
+    }
+  }
+
+  private func offering(
+    of dated: StatusChangelog.DatedStatuses, sources: [Snapshot.Source: Source.ID]
+  ) -> Offering {
+    let credited = sources[.statusChangelog].map { [$0] } ?? []
+    var offering = ListedOffering(id: dated.id).modelOffering(
+      counted: nil, agencies: [], sources: credited)
+    offering.certifications = dated.states(before: nil, sources: credited)
+    return offering
+  }
+
+  private func lastDay(of source: Snapshot.Source) -> Day? { days(of: source).last }
+}
+
+extension Certification {
+  /// Whether it means the same, whatever its dates and words.
+  fileprivate func says(the other: Certification) -> Bool {
+    status == other.status && level == other.level
+      && certificationClass == other.certificationClass && type == other.type
+      && path == other.path
+  }
+}

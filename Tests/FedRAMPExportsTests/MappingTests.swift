@@ -1,0 +1,165 @@
+import Agreements
+import FedRAMPExports
+import Testing
+
+@Suite("Exports in the model's terms")
+struct MappingTests {
+  private func export(_ name: String) throws -> Export {
+    try ExportReader.read(try Samples.extract(name), file: name).export
+  }
+
+  private var bodies: [Body] {
+    var bureau = Body(id: "samples", name: "Bureau of Samples", branch: .executive)
+    bureau.parent = "examples"
+    var department = Body(id: "examples", name: "Examples", branch: .executive)
+    department.aliases = ["Department  of EXAMPLES"]
+    return [department, bureau]
+  }
+
+  @Test("agencies are bodies by name and alias, those in process are pending since their review")
+  func agencies() throws {
+    let snapshot = try #require(try export("marketplace.json").snapshot)
+    let names = BodyNames(bodies)
+    let found = snapshot.agencyDecisions(body: names.body)
+    #expect(found.unmapped.isEmpty)
+    #expect(
+      found.decisions.map {
+        "\($0.offering) \($0.body) \($0.kind.rawValue) \($0.status.rawValue) "
+          + ($0.date?.description ?? "undated")
+      } == [
+        "1606097904 examples reuse approved undated",
+        "FR1000000001 examples authorization approved 2022-06-30",
+        "FR1000000001 samples reuse approved 2023-01-02",
+        "FR1000000002 samples pending pending 2025-01-31",
+      ])
+  }
+
+  @Test("a name that no body or several go by is listed, and the department does not stand in")
+  func unmapped() throws {
+    let snapshot = try #require(try export("marketplace.json").snapshot)
+    let double = Body(id: "other", name: "bureau of samples", branch: .judicial)
+    for bodies in [[bodies[0]], bodies + [double]] {
+      let found = snapshot.agencyDecisions(body: BodyNames(bodies).body)
+      #expect(found.decisions.map(\.body) == ["examples", "examples"])
+      #expect(
+        found.unmapped.map { "\($0.agency): \($0.count)" }
+          == ["Department of Examples / Bureau of Samples: 2"])
+    }
+  }
+
+  @Test("the department in an alias tells bureaus of one name apart")
+  func qualifiedAlias() {
+    var here = Body(id: "here", name: "Inspector General of Examples", branch: .executive)
+    here.aliases = ["Inspector General", "Department of Examples / Inspector General"]
+    var there = Body(id: "there", name: "Inspector General of Others", branch: .executive)
+    there.aliases = ["Inspector General"]
+    let names = BodyNames([here, there])
+    func body(_ parent: String) -> Body.ID? {
+      names.body(named: AgencyName(parent: parent, sub: "Inspector General"))
+    }
+    #expect(body("Department of Examples") == "here")
+    #expect(body("Department of Others") == nil)
+  }
+
+  @Test("the partnering agency of an offering in process is pending where no line names one")
+  func partnering() {
+    var offering = ListedOffering(id: "FR1")
+    offering[.status] = "FedRAMP In Process"
+    offering[.partneringAgency] = "Examples"
+    offering[.agencyReview] = "2025-01-31"
+    let snapshot = Snapshot(source: .marketplace, day: nil, offerings: [offering])
+    let found = snapshot.agencyDecisions(body: BodyNames(bodies).body)
+    #expect(found.decisions.map(\.status) == [.pending])
+    #expect(found.decisions.first?.date == Day("2025-01-31"))
+  }
+
+  private func states(_ offering: Offering?) -> [String] {
+    (offering?.certifications ?? []).map { state in
+      "\(state.on) \(state.status.rawValue) \(state.level?.rawValue ?? "-") "
+        + "\(state.certificationClass?.rawValue ?? "-")\(state.isClassRead ? " read" : "")"
+    }
+  }
+
+  @Test("an offering has its present state and the dated ones before it")
+  func snapshotStates() throws {
+    let snapshot = try #require(try export("marketplace.json").snapshot)
+    let offerings = snapshot.modelOfferings(sources: ["marketplace"])
+    #expect(
+      states(offerings.first) == [
+        "2021-03-04 ready - -", "2021-05-06 in process - -", "2022-07-08 certified High D",
+      ])
+    let first = try #require(offerings.first)
+    #expect(first.name == "Example Cloud")
+    #expect(first.certifications.last?.seen == Day("2025-06-01"))
+    #expect(first.certifications.last?.certified == Day("2022-07-08"))
+    #expect(
+      first.agencies == ["Department of Examples", "Department of Examples / Bureau of Samples"])
+    #expect(first.sources == ["marketplace"])
+    #expect(states(offerings.last) == ["by 2025-06-01 ready LI-SaaS B"])
+    guard case .statusChangelog(let changelog) = try export("status-changelog.json") else {
+      Issue.record("no changelog")
+      return
+    }
+    #expect(
+      states(snapshot.modelOfferings(changelog: changelog).first) == [
+        "2021-03-04 ready - -", "2021-05-06 in process - -", "2021-06-01 unknown - -",
+        "2022-07-08 certified High D",
+      ])
+  }
+
+  @Test("a history tells every state once, with the day on which it began or was seen")
+  func historyStates() throws {
+    func day(
+      _ day: String, _ source: Snapshot.Source = .marketplace,
+      saying edit: (inout ListedOffering) -> Void
+    ) -> Export {
+      var offering = ListedOffering(id: "FR1")
+      offering[.name] = "Cloud"
+      offering[.path] = "Agency"
+      edit(&offering)
+      let snapshot = Snapshot(source: source, day: Day(day), offerings: [offering])
+      return source == .products
+        ? .products(ProductsExport(exported: ExportTime(day), snapshot: snapshot))
+        : .marketplace(MarketplaceExport(exported: ExportTime(day), snapshot: snapshot))
+    }
+    func listing(
+      _ status: String, _ level: String, _ authorized: String? = nil
+    ) -> (inout ListedOffering) -> Void {
+      {
+        $0[.status] = status
+        $0[.impactLevel] = level
+        $0[.authorized] = authorized
+      }
+    }
+    var history = OfferingHistory()
+    _ = history.record(day("2025-01-01", saying: listing("FedRAMP In Process", "Low")))
+    _ = history.record(
+      day("2025-02-01", saying: listing("FedRAMP Authorized", "Low", "2025-01-20")))
+    _ = history.record(
+      day("2025-03-01") {
+        listing("FedRAMP Authorized", "High", "2025-01-20")(&$0)
+        $0[.name] = "Cloud 2"
+        $0.setServices(["Service"])
+      })
+    let gone = Snapshot(source: .marketplace, day: Day("2025-04-01"), offerings: [])
+    _ = history.record(
+      .marketplace(MarketplaceExport(exported: ExportTime("2025-04-01"), snapshot: gone)))
+    _ = history.record(day("2025-03-15", .products, saying: listing("FRR", "Low")))
+    _ = history.record(
+      day("2026-05-15", .products, saying: listing("FedRAMP Authorized", "Class D", "2026-05-01")))
+    let offering = try #require(history.modelOfferings().first)
+    #expect(
+      states(offering) == [
+        "by 2025-01-01 in process Low B", "2025-01-20 certified Low B",
+        "by 2025-03-01 certified High D", "by 2025-04-01 delisted - -",
+        "2026-05-01 certified - D read",
+      ])
+    #expect(offering.certifications[1].seen == Day("2025-02-01"))
+    #expect(offering.name == "Cloud")
+    #expect(
+      offering.remarks.map { "\($0.on): \($0.text)" } == [
+        #"by 2025-03-01: Renamed from "Cloud" to "Cloud 2""#,
+        #"by 2026-05-15: Renamed from "Cloud 2" to "Cloud""#,
+      ])
+  }
+}
