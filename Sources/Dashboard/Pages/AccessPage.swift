@@ -8,7 +8,7 @@ enum AccessPage {
   }
 
   private static let nameWidth = 34
-  private static let cellWidth = 14
+  private static let cellWidth = 15
 
   static func page(_ context: RowContext, width: Int) -> Page {
     let askers = askers(context)

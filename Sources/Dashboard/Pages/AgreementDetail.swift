@@ -10,10 +10,10 @@ enum AgreementDetail {
     writer.field("Vehicle", agreement.vehicle)
     writer.field("Channel", agreement.channel)
     price(agreement, &writer)
-    coverage(agreement, &writer)
     access(agreement, &writer)
     term(agreement, &writer)
     certifications(agreement, &writer)
+    coverage(agreement, &writer)
     adoption(agreement, &writer)
     writer.conflicts(agreement.conflicts)
     writer.sources(agreement.sources, of: agreement.location)
@@ -27,11 +27,13 @@ enum AgreementDetail {
   }
 
   private static func coverage(_ agreement: Agreement, _ writer: inout DetailWriter) {
+    writer.heading("Whom it is open to")
     let branches = Branch.allCases.filter(agreement.coverage.branches.contains)
     let levels = GovernmentLevel.allCases.filter(agreement.coverage.levels.contains)
     let named = branches.map(\.rawValue) + levels.map(\.rawValue)
     writer.field(
-      "Open to", named.isEmpty ? "branches not named by the sources" : named.joined(separator: ", ")
+      "By its terms",
+      named.isEmpty ? "branches not named by the sources" : named.joined(separator: ", ")
     )
     writer.field("", agreement.coverage.text)
     writer.field("", agreement.coverage.note, .dim)
@@ -39,7 +41,7 @@ enum AgreementDetail {
       let date = entry.date?.description ?? "date unknown"
       let note = entry.note.map { ": \($0)" } ?? ""
       writer.field(
-        date, [Span("\(entry.branch.rawValue) "), Span("\(entry.status.rawValue)\(note)")],
+        date, "\(entry.branch.rawValue) \(entry.status.rawValue)\(note)",
         location: entry.location)
     }
   }

@@ -77,8 +77,9 @@ struct DetailWriter {
         page.lines.append(
           Page.Line([Span("  " + line)], link: source.url, location: source.location))
       }
-      if let url = source.url {
-        page.lines.append(Page.Line([Span("  " + url, .dim)], link: url, location: source.location))
+      for line in source.url.map({ TextLayout.wrapped($0, width: width - 2) }) ?? [] {
+        page.lines.append(
+          Page.Line([Span("  " + line, .dim)], link: source.url, location: source.location))
       }
     }
     if written.isEmpty { paragraph("  none given", .warning) }
@@ -91,7 +92,9 @@ struct DetailWriter {
 
   /// Who says so, in brackets; nothing where nobody is named.
   func attribution(_ ids: [Source.ID]) -> String {
-    let names = ids.map(publisher).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = ids.map(publisher).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     return names.isEmpty ? "" : " [\(names.joined(separator: ", "))]"
   }
 }

@@ -36,7 +36,7 @@ enum ApprovalTable {
 
   static let columns: [TableColumn<Approval>] = [
     TableColumn("status", "Status", width: 15...15, rank: 0, spans: status),
-    TableColumn("waiting", "Waiting", width: 9...9, rank: 1, alignment: .right, spans: waiting),
+    TableColumn("waiting", "Waiting", width: 10...10, rank: 1, alignment: .right, spans: waiting),
     TableColumn("body", "Body", width: 18...44, rank: 0, spans: body),
     TableColumn("product", "Product", width: 16...40, rank: 1, spans: product),
     TableColumn("vendor", "Vendor", width: 10...20, rank: 4, spans: vendor),
@@ -57,8 +57,9 @@ enum ApprovalTable {
 
   @Sendable private static func waiting(_ approval: Approval, _ context: RowContext) -> [Span] {
     guard let waiting = approval.waiting(on: context.day) else { return [] }
-    let role: Role = waiting.days > warningDays ? .warning : .pending
-    return [Span("\(waiting.isExact ? "" : ">= ")\(waiting.days) d", role)]
+    let isLong = waiting.days > warningDays
+    let text = "\(isLong ? "! " : "")\(waiting.isExact ? "" : ">=")\(waiting.days) d"
+    return [Span(text, isLong ? .warning : .pending)]
   }
 
   @Sendable private static func body(_ approval: Approval, _ context: RowContext) -> [Span] {

@@ -42,7 +42,7 @@ enum VendorTable {
     TableColumn("product", "Vendor and product", width: 18...60, rank: 0, spans: name),
     TableColumn("price", "Price", width: 14...34, rank: 2, spans: agreement(price)),
     TableColumn("access", "Exe Leg Jud", width: 11...11, rank: 1, spans: agreement(verdicts)),
-    TableColumn("ends", "Ends", width: 10...10, rank: 3, spans: agreement(end)),
+    TableColumn("ends", "  Ends", width: 12...12, rank: 3, spans: agreement(end)),
     TableColumn("left", "Left", width: 9...9, rank: 6, alignment: .right, spans: agreement(left)),
     TableColumn("status", "Status", width: 14...14, rank: 4, spans: agreement(status)),
     TableColumn("programme", "Programme", width: 9...9, rank: 8, spans: agreement(programme)),
@@ -85,7 +85,8 @@ enum VendorTable {
 
   @Sendable private static func end(_ agreement: Agreement, _ context: RowContext) -> [Span] {
     guard let end = agreement.term.end(statedBy: context.day)?.end else { return [] }
-    return [Span(end.description, EndText.role(end, on: context.day))]
+    let role = EndText.role(end, on: context.day)
+    return [Span("\(EndText.sign(end, on: context.day, context.glyphs)) \(end)", role)]
   }
 
   @Sendable private static func left(_ agreement: Agreement, _ context: RowContext) -> [Span] {

@@ -1,0 +1,25 @@
+import Agreements
+
+/// How an end date stands to a day.
+enum EndText {
+  /// Days before the end from which on it is worth a warning.
+  static let warningDays = 60
+
+  static func left(_ end: ApproximateDate, on day: Day) -> String {
+    let days = day.days(to: end.latest)
+    return days < 0 ? "\(-days) d ago" : "\(days) d"
+  }
+
+  static func role(_ end: ApproximateDate, on day: Day) -> Role {
+    let days = day.days(to: end.latest)
+    if days < 0 { return .bad }
+    return days <= warningDays ? .caution : .text
+  }
+
+  /// A sign for what is over and what ends soon, so that no colour is needed to see it.
+  static func sign(_ end: ApproximateDate, on day: Day, _ glyphs: Glyphs) -> String {
+    let days = day.days(to: end.latest)
+    if days < 0 { return glyphs.no }
+    return days <= warningDays ? "!" : " "
+  }
+}
