@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CLinux"], path: "Tests/PseudoTerminal"),
+    .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),

@@ -1,0 +1,21 @@
+extension [String: String] {
+  /// A complete environment in which a program behaves the same everywhere: UTC, UTF-8, no settings
+  /// of the user who runs the tests, and a crash that ends at once.
+  ///
+  /// - Parameter home: an existing directory; settings and data are looked for below it.
+  public static func pinned(home: String, term: String = "xterm-256color") -> [String: String] {
+    [
+      "HOME": home,
+      "XDG_CONFIG_HOME": home + "/.config",
+      "XDG_DATA_HOME": home + "/.local/share",
+      "XDG_STATE_HOME": home + "/.local/state",
+      "XDG_CACHE_HOME": home + "/.cache",
+      "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "LC_ALL": "C.UTF-8",
+      "TZ": "UTC",
+      "TERM": term,
+      // In a terminal the backtracer would wait for a key and so keep a crashed program alive.
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+}
