@@ -26,6 +26,7 @@ public struct Registry: Hashable, Sendable {
   private let approvalsByAgreement: [Agreement.ID: [Int]]
   private let generalApprovalsByBranch: [Branch: [Int]]
   private let searchesByAgreement: [Agreement.ID: [Int]]
+  private let wholeBranchBodies: [Branch: Body.ID]
 
   /// What a registry is made from.
   public struct Contents: Hashable, Sendable {
@@ -73,6 +74,7 @@ public struct Registry: Hashable, Sendable {
       guard let agreement = contents.searches[position].agreement else { return }
       index[agreement, default: []].append(position)
     }
+    wholeBranchBodies = Registry.wholeBranchBodies(in: bodies)
   }
 
   private static func approvals(from decisions: [Decision]) -> [Approval] {
@@ -109,14 +111,21 @@ public struct Registry: Hashable, Sendable {
   }
 
   /// A body and those above it, nearest first. A loop in the data ends where it closes.
-  public func lineage(of body: Body.ID) -> [Body] {
-    var lineage: [Body] = []
-    var next: Body.ID? = body
-    while let id = next, let found = bodies[id], !lineage.contains(where: { $0.id == id }) {
-      lineage.append(found)
-      next = found.parent
+  public func lineage(of body: Body.ID) -> [Body] { bodies.lineage(of: body) }
+
+  /// The body that every other federal body of a branch is a part of, as the federal judiciary is
+  /// for its branch: what it decides, the branch as a whole has decided. A department that happens
+  /// to stand alone in the data is no such body.
+  public func bodyStandingForWhole(of branch: Branch) -> Body.ID? { wholeBranchBodies[branch] }
+
+  private static func wholeBranchBodies(in bodies: Records<Body>) -> [Branch: Body.ID] {
+    let federal = Dictionary(grouping: bodies.filter { $0.level == .federal }, by: \.branch)
+    return federal.compactMapValues { members in
+      let roots = members.filter { $0.parent == nil }
+      guard roots.count == 1, let root = roots.first, members.count > 1 else { return nil }
+      let haveOneRoot = members.allSatisfy { bodies.lineage(of: $0.id).last?.id == root.id }
+      return haveOneRoot ? root.id : nil
     }
-    return lineage
   }
 
   /// The agreements of a vendor, in the order of the data.

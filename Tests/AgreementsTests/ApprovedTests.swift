@@ -169,11 +169,11 @@ import Testing
     ),
     (
       [Deed(body: "house", status: .approved), Deed(body: "senate", status: .pending)],
-      .conditional, "House of Representatives approved it, Senate did not"
+      .conditional, "House of Representatives approved it; Senate did not"
     ),
     (
       [Deed(body: "house", status: .piloting), Deed(body: "senate", status: .prohibited)],
-      .conditional, "House of Representatives allowed it within limits, Senate did not"
+      .conditional, "House of Representatives allowed it within limits; Senate did not"
     ),
     (
       [Deed(body: "house", status: .pending), Deed(body: "senate", status: .prohibited)],

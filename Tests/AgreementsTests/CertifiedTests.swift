@@ -85,6 +85,22 @@ import Testing
     #expect(found.answer == answer, "\(found.reason)")
   }
 
+  @Test func aStateThatOnlyAddsItsClassHoldsSinceTheOneBefore() throws {
+    var offering = Offering(id: "F", name: "Service", provider: "V")
+    offering.certifications = try [
+      Sample.state(.inProcess, .high, "2024-01-01"), Sample.state(.certified, .high, "2025-03-25"),
+      Sample.state(.certified, .high, "by 2026-09-22"),
+    ]
+    var contents = Registry.Contents()
+    contents.offerings = [offering]
+    var agreement = Agreement(id: "a", vendor: "v", product: "P")
+    agreement.certifications = [.init(offering: "F", relation: .own)]
+    let question = Access.Question(
+      agreement: "a", branch: .executive, level: .high, day: try day("2026-10-01"))
+    let found = Registry(contents).certified(agreement, question)
+    #expect(found.reason == "Service itself is certified High since 2025-03-25.")
+  }
+
   @Test func aClassReadWithoutALevelStandsForItsLevel() throws {
     var state = try Sample.state(.certified, nil, "2026-08-01")
     state.certificationClass = .c

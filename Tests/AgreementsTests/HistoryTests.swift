@@ -33,6 +33,19 @@ import Testing
     #expect(rise.note == "The listing's date of certification stays 2026-01-09.")
   }
 
+  @Test func whatANewStateLeavesUnsaidIsNoChange() throws {
+    var first = try Sample.state(.certified, .high, "2025-01-01")
+    first.wording = "FedRAMP Authorized"
+    var second = try Sample.state(.certified, .high, "by 2026-09-22")
+    second.certificationClass = .d
+    var offering = Offering(id: "F", name: "Service", provider: "V")
+    offering.certifications = [first, second]
+    var contents = Registry.Contents()
+    contents.offerings = [offering]
+    let told = Registry(contents).history().map { "\($0.field ?? ""): \($0.to ?? "-")" }
+    #expect(told == ["class: D", "status: certified High"])
+  }
+
   @Test func theDayItWasSeenStandsBesideTheDayItTookEffect() throws {
     let change = try #require(
       try Sample.registry().history().first { $0.to == "certified Low" })

@@ -145,7 +145,7 @@ import Testing
     registry.latestEvidence = try day("2026-09-12")
     let later = registry.inForce(agreement, on: try day("2026-09-13"))
     #expect(later.answer == .yes)
-    #expect(later.reason.contains("as of 2026-09-12"))
-    #expect(!registry.inForce(agreement, on: try day("2026-09-12")).reason.contains("as of"))
+    #expect(later.reason.hasSuffix(" (evidence as of 2026-09-12)."))
+    #expect(!registry.inForce(agreement, on: try day("2026-09-12")).reason.contains("evidence"))
   }
 }

@@ -64,7 +64,7 @@ extension Registry {
       // A branch as a whole is the federal one: what a state decides does not count for it.
       return (bodies[body]?.level ?? .federal) == .federal && approval.hasBegun(by: question.day)
     }
-    if let root = bodyStandingForWhole(question.branch),
+    if let root = bodyStandingForWhole(of: question.branch),
       deciding.contains(where: { $0.id.body == root })
     {
       return ruling(of: [root], under: agreement, question)
@@ -73,17 +73,6 @@ extension Registry {
       Ruling(of: approval, by: name(of: approval.id.body, question), on: question.day) { nil }
     }
     return Ruling(summarising: rulings, branch: question.branch)
-  }
-
-  /// The body that every other federal body of a branch is a part of, as the federal courts are for
-  /// the judicial one. One department alone in the data does not stand for its whole branch.
-  private func bodyStandingForWhole(_ branch: Branch) -> Body.ID? {
-    let federal = bodies.filter { $0.branch == branch && $0.level == .federal }
-    let roots = federal.filter { $0.parent == nil }
-    guard roots.count == 1, let root = roots.first else { return nil }
-    let parts = federal.filter { $0.id != root.id }
-    let areAllParts = parts.allSatisfy { lineage(of: $0.id).last?.id == root.id }
-    return !parts.isEmpty && areAllParts ? root.id : nil
   }
 
   // MARK: No decision

@@ -94,7 +94,7 @@ private struct CertificationView {
   private static func sentence(
     _ offering: Offering, _ state: Certification, _ level: ImpactLevel, isHost: Bool
   ) -> String {
-    let since = "\(state.on.sincePhrase)\(state.certainty.remark)"
+    let since = "\(offering.since(state).sincePhrase)\(state.certainty.remark)"
     switch state.status {
     case .notApplicable:
       return "\(offering.name) is no cloud service that FedRAMP certifies: usable only inside a "
@@ -109,9 +109,19 @@ private struct CertificationView {
       return "\(offering.name) itself is \(state.phrase) \(since)"
     default:
       let host = isHost ? "The host " : ""
-      let below = (state.statedOrDerivedLevel ?? level) < level ? ", below \(level.rawValue)" : ""
-      return "\(host)\(offering.name) is \(state.phrase)\(below), \(since)"
+      let below = (state.statedOrDerivedLevel ?? level) < level ? ", below \(level.rawValue)," : ""
+      return "\(host)\(offering.name) is \(state.phrase)\(below) \(since)"
     }
+  }
+}
+
+extension Offering {
+  /// From when a state's status and level hold: a later state may only have added its class.
+  fileprivate func since(_ state: Certification) -> ApproximateDate {
+    let states = certifications.prefix { $0 != state }.reversed().prefix {
+      $0.status == state.status && $0.statedOrDerivedLevel == state.statedOrDerivedLevel
+    }
+    return states.last?.on ?? state.on
   }
 }
 

@@ -6,7 +6,7 @@ extension Registry {
       ?? findingOnStatus(of: agreement, on: day)
       ?? findingOnTerm(of: agreement, on: day)
     if let latestEvidence, latestEvidence < day {
-      finding.reason += ", as of \(latestEvidence), the last day with evidence"
+      finding.reason += " (evidence as of \(latestEvidence))"
     }
     finding.reason += "."
     return finding

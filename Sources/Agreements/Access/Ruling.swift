@@ -63,7 +63,7 @@ struct Ruling {
       let limited = Ruling.clause(named(.conditional), "allowed it within limits")
       let others = Ruling.clause(rest, "did not")
       let clauses = [approving, limited, others].compactMap(\.self)
-      self.init(.conditional, clauses.joined(separator: ", ") + "; \(nobody)", of: rulings)
+      self.init(.conditional, clauses.joined(separator: "; ") + "; \(nobody)", of: rulings)
     } else if let doubtful = named(.unknown).first {
       self.init(.unknown, "\(doubtful.reason); \(nobody)", of: rulings)
     } else if let pending = named(.pending).first {

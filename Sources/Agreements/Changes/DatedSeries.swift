@@ -46,7 +46,10 @@ struct DatedSeries {
     guard isSuccession, position > 0 else { return [whole] }
     let before = entries[position - 1]
     whole.from = before.value
-    let altered = zip(before.facets, entry.facets).filter { $0.0.value != $0.1.value }
+    // What the new entry leaves unsaid has not changed: it is only not known.
+    let altered = zip(before.facets, entry.facets).filter { old, new in
+      !new.value.isEmpty && old.value != new.value
+    }
     guard let state = entry.facets.first, !altered.isEmpty,
       altered.allSatisfy({ $0.1.field != state.field })
     else { return [whole] }
@@ -54,7 +57,7 @@ struct DatedSeries {
       var part = change(dated: entry)
       part.field = new.field
       part.from = old.value.isEmpty ? nil : old.value
-      part.to = new.value.isEmpty ? nil : new.value
+      part.to = new.value
       return part
     }
   }

@@ -5,13 +5,13 @@ extension Registry {
   /// The order is stable: changes of one date keep the order of the records, and within one record
   /// the later one comes first.
   public func history() -> [Change] {
-    var seen: Set<Change> = []
+    var seen: Set<Telling> = []
     let changes =
       agreements.flatMap { newestFirst($0.series) }
       + offerings.flatMap { newestFirst($0.series) }
       + approvals.flatMap { newestFirst([series(of: $0)]) }
       + events.map { $0.change } + programmes.compactMap { $0.change }
-    return changes.filter { seen.insert($0.withoutLocation).inserted }.sortedNewestFirst()
+    return changes.filter { seen.insert(Telling(change: $0)).inserted }.sortedNewestFirst()
   }
 
   private func newestFirst(_ series: [DatedSeries]) -> [Change] {
@@ -68,12 +68,20 @@ extension [Change] {
   }
 }
 
-extension Change {
-  /// What makes two changes the same: where they are written down does not count.
-  fileprivate var withoutLocation: Change {
-    var change = self
-    change.location = nil
-    return change
+/// A change as it is told: where it is written down does not count.
+private struct Telling: Hashable {
+  let change: Change
+
+  static func == (left: Telling, right: Telling) -> Bool {
+    var moved = left.change
+    moved.location = right.change.location
+    return moved == right.change
+  }
+
+  // Two changes of one value on one day are rare: more need not be hashed.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(change.effective)
+    hasher.combine(change.to)
   }
 }
 

@@ -22,3 +22,16 @@ public struct Body: Hashable, Sendable, Identifiable {
     self.level = level
   }
 }
+
+extension Records where Record == Body {
+  /// A body and those above it, nearest first. A loop in the data ends where it closes.
+  func lineage(of body: Body.ID) -> [Body] {
+    var lineage: [Body] = []
+    var next: Body.ID? = body
+    while let id = next, let found = self[id], !lineage.contains(where: { $0.id == id }) {
+      lineage.append(found)
+      next = found.parent
+    }
+    return lineage
+  }
+}
