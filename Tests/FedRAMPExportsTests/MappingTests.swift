@@ -162,4 +162,33 @@ struct MappingTests {
         #"by 2026-05-15: Renamed from "Cloud 2" to "Cloud""#,
       ])
   }
+
+  @Test("a dated state that nothing ends has ended by the first export that lacks the offering")
+  func unlisted() throws {
+    var history = OfferingHistory()
+    _ = history.record(try export("status-changelog.json"))
+    #expect(states(history.modelOfferings().first).last == "2022-07-08 certified - -")
+    let empty = Snapshot(source: .marketplace, day: Day("2023-01-01"), offerings: [])
+    _ = history.record(
+      .marketplace(MarketplaceExport(exported: ExportTime("2023-01-01"), snapshot: empty)))
+    #expect(
+      states(history.modelOfferings().first).suffix(2) == [
+        "2022-07-08 certified - -", "by 2023-01-01 delisted - -",
+      ])
+  }
+
+  @Test("counts and services that the products export lacks are the Marketplace's last ones")
+  func countsOfOneDay() throws {
+    var history = OfferingHistory()
+    _ = history.record(try export("marketplace.json"))
+    _ = history.record(try export("products.json"))
+    let offering = try #require(
+      history.modelOfferings(sources: [.marketplace: "m", .products: "p"]).first)
+    #expect(offering.sources == ["p"])
+    #expect(offering.authorizations == 2)
+    #expect(offering.reuses == 1)
+    #expect(offering.counted == Day("2025-06-01"))
+    #expect(offering.services.map(\.name) == ["New Service", "Old Service"])
+    #expect(offering.services.first?.sources == ["m"])
+  }
 }

@@ -50,6 +50,10 @@ struct SourceTimelines: Hashable, Sendable {
     return Snapshot(source: source, day: day, offerings: listed, authorizations: authorizations)
   }
 
+  func isListed(_ id: String, on day: Day) -> Bool {
+    offerings[id]?.isListed.value(on: day) ?? false
+  }
+
   /// The first listing of an offering.
   func firstListing(of id: String) -> ListedOffering? {
     guard let timelines = offerings[id],

@@ -35,7 +35,21 @@ extension OfferingHistory {
     let last = listings.last { $0.offering != nil }
     let credited = last.flatMap { sources[$0.source] }.map { [$0] } ?? []
     var offering = (last?.offering ?? ListedOffering(id: id)).modelOffering(
-      counted: last.flatMap { lastDay(of: $0.source) }, agencies: agencies, sources: credited)
+      counted: last.flatMap { days(of: $0.source).last }, agencies: agencies, sources: credited)
+    if offering.authorizations == nil,
+      let detailed = listings.last(where: { $0.offering?.authorizationCount != nil }),
+      let listed = detailed.offering
+    {
+      // The products export counts no authorizations and names no services. The counts are taken
+      // together, so that they are of one day.
+      let counted = days(of: detailed.source).last
+      let detail = listed.modelOffering(
+        counted: counted, agencies: agencies, sources: sources[detailed.source].map { [$0] } ?? [])
+      offering.authorizations = detail.authorizations
+      offering.reuses = detail.reuses
+      offering.counted = detail.counted
+      if offering.services.isEmpty { offering.services = detail.services }
+    }
     offering.certifications = states(listings, dated: statuses(of: id), sources: sources)
     offering.remarks = OfferingHistory.newNames(listings, sources: sources)
     OfferingHistory.dateServices(of: &offering, listings, firstDay: days(of: .marketplace).first)
@@ -57,12 +71,7 @@ extension OfferingHistory {
         continue
       }
       guard let last = states.last else {
-        let changelog = sources[.statusChangelog].map { [$0] } ?? credited
-        states = offering.states(
-          listedOn: listing.seen, dated: nil, sources: credited)
-        if let dated, let present = states.last {
-          states = dated.states(before: present.on.earliest, sources: changelog) + [present]
-        }
+        states = firstStates(of: offering, listing, dated: dated, sources: sources)
         continue
       }
       let start = OfferingHistory.start(of: offering, seen: listing.seen, after: last)
@@ -70,6 +79,35 @@ extension OfferingHistory {
       if !state.says(the: last) { states.append(state) }
     }
     return states
+  }
+
+  /// The state of the first listing, and those before it.
+  private func firstStates(
+    of offering: ListedOffering, _ listing: Listing, dated: StatusChangelog.DatedStatuses?,
+    sources: [Snapshot.Source: Source.ID]
+  ) -> [Certification] {
+    let credited = sources[listing.source].map { [$0] } ?? []
+    let states = offering.states(listedOn: listing.seen, dated: nil, sources: credited)
+    guard let dated, let present = states.last else { return states }
+    return datedStates(of: dated, before: present.on.earliest, sources: sources) + [present]
+  }
+
+  /// The states that the changelog dates. One that no day ends has ended by the first export, when
+  /// that does not list the offering.
+  private func datedStates(
+    of dated: StatusChangelog.DatedStatuses, before end: Day?,
+    sources: [Snapshot.Source: Source.ID]
+  ) -> [Certification] {
+    let credited = sources[.statusChangelog].map { [$0] } ?? []
+    let states = dated.states(before: end, sources: credited)
+    guard let first = days(of: .marketplace).first, end.map({ first < $0 }) ?? true,
+      let last = states.last(where: { $0.on.latest < first }), last.status != .delisted,
+      timelines[.marketplace]?.isListed(dated.id, on: first) != true
+    else { return states }
+    var gone = Certification(status: .delisted, on: ApproximateDate(by: first))
+    gone.sources = sources[.marketplace].map { [$0] } ?? []
+    return states.filter { $0.on.latest < first } + [gone]
+      + states.filter { $0.on.latest >= first }
   }
 
   /// When a state began that an export was the first to tell: on the day that it gives for the
@@ -124,11 +162,9 @@ extension OfferingHistory {
     let credited = sources[.statusChangelog].map { [$0] } ?? []
     var offering = ListedOffering(id: dated.id).modelOffering(
       counted: nil, agencies: [], sources: credited)
-    offering.certifications = dated.states(before: nil, sources: credited)
+    offering.certifications = datedStates(of: dated, before: nil, sources: sources)
     return offering
   }
-
-  private func lastDay(of source: Snapshot.Source) -> Day? { days(of: source).last }
 }
 
 extension Certification {
