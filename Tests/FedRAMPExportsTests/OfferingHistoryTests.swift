@@ -64,6 +64,22 @@ struct OfferingHistoryTests {
     }
   }
 
+  @Test("changes are told export by export, with the day that showed them first")
+  func changes() throws {
+    let snapshots = snapshots(4, seed: 21)
+    var history = OfferingHistory()
+    for snapshot in snapshots { _ = history.record(RandomSnapshots.export(of: snapshot)) }
+    let days = snapshots.compactMap(\.day)
+    let all = history.changes(of: .marketplace, from: days[0].advanced(by: -9), to: days[3])
+    let expected = zip(snapshots, snapshots.dropFirst()).flatMap { $1.changes(since: $0) }
+    #expect(all.map(\.change) == expected)
+    #expect(Set(all.map(\.seen)) == Set(days.dropFirst()))
+    let later = history.changes(of: .marketplace, from: days[1], to: days[2].advanced(by: 1))
+    #expect(later.map(\.change) == snapshots[2].changes(since: snapshots[1]))
+    #expect(later.allSatisfy { $0.seen == days[2] && $0.previous == days[1] })
+    #expect(history.changes(of: .marketplace, from: days[2], to: days[2]).isEmpty)
+  }
+
   @Test("an interrupted recording is left out, at whatever byte it ended")
   func interruption() throws {
     let snapshots = snapshots(3, seed: 11)

@@ -53,10 +53,10 @@ struct HistoryLine {
     {
       return .export(source, time)
     }
-    guard let seen = texts[.seen].flatMap({ Day($0) }) else { return nil }
+    guard let seen = texts[.seen].flatMap({ ExportDay.day($0.utf8) }) else { return nil }
     if let id = texts[.delisted] { return .delisted(id: id, seen: seen) }
     guard let id = texts[.id] else { return nil }
-    let effective = texts[.effective].flatMap { Day($0) }
+    let effective = texts[.effective].flatMap { ExportDay.day($0.utf8) }
     if let listing { return .listed(listing.renamed(id: id), seen: seen) }
     if let agency, let count {
       let line = AgencyAuthorization(
@@ -107,7 +107,9 @@ struct HistoryLine {
   private static func statuses(_ texts: [String]) -> [StatusChangelog.DatedStatus]? {
     var statuses: [StatusChangelog.DatedStatus] = []
     for position in stride(from: 0, to: texts.count, by: 2) {
-      guard position + 1 < texts.count, let start = Day(texts[position]) else { return nil }
+      guard position + 1 < texts.count, let start = ExportDay.day(texts[position].utf8) else {
+        return nil
+      }
       statuses.append(StatusChangelog.DatedStatus(wording: texts[position + 1], start: start))
     }
     return statuses

@@ -104,7 +104,7 @@ extension ListedOffering {
   }
   public var path: CertificationPath? { self[.path].flatMap(FedRAMPWords.path) }
 
-  public func day(_ field: Field) -> Day? { self[field].flatMap { Day($0) } }
+  public func day(_ field: Field) -> Day? { self[field].flatMap { ExportDay.day($0.utf8) } }
 
   /// The last step of a review that has a date.
   public var latestReview: Day? {

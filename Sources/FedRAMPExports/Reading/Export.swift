@@ -112,7 +112,7 @@ public struct ExportTime: Hashable, Sendable, Comparable {
 
   /// Reads `2025-02-01T02:40:39.359Z` and `2025-02-01`.
   public init?(_ text: String) {
-    guard let day = ExportDay.day(Array(text.utf8)) else { return nil }
+    guard let day = ExportDay.day(text.utf8) else { return nil }
     self.day = day
     self.text = text
   }

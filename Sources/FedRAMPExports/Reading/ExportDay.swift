@@ -4,7 +4,8 @@ import Agreements
 /// (`2018-05-09T20:00:00.000Z`, or midnight in Washington as `04:00` or `05:00` UTC): the date in
 /// front is the day meant.
 enum ExportDay {
-  static func day(_ text: some RandomAccessCollection<UInt8>) -> Day? {
+  /// Reads the moments, and days alone; over bytes, because an import reads a million of them.
+  static func day(_ text: some Collection<UInt8>) -> Day? {
     guard text.count == 10 || text.count > 10 && text.dropFirst(10).first == UInt8(ascii: "T")
     else { return nil }
     var numbers = (0, 0, 0)
