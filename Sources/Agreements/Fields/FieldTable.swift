@@ -46,12 +46,14 @@ public struct Field<Record>: Sendable {
     self.read = read
   }
 
+  /// What the record says in this field.
   public func value(of record: Record, at moment: Moment) -> FieldValue { read(record, moment) }
 }
 
 /// Every field of one kind of record, in the order in which they are shown and written.
 public struct FieldTable<Record>: Sendable {
   public let fields: [Field<Record>]
+  /// Those of the fields, in their order.
   public let columns: [Column]
 
   init(_ fields: [Field<Record>]) {
@@ -59,6 +61,7 @@ public struct FieldTable<Record>: Sendable {
     columns = fields.map(\.column)
   }
 
+  /// What the record says in every field.
   public func row(of record: Record, at moment: Moment) -> Row {
     Row(columns: columns, values: fields.map { $0.value(of: record, at: moment) })
   }

@@ -3,6 +3,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case agreements, certifications, approvals, changes, vendors, bodies, sources, programmes, events
   case searches
 
+  /// Every field of the kind, in the order in which it is shown and written.
   public var columns: [Column] {
     switch self {
     case .agreements: FieldTable.agreements.columns

@@ -7,6 +7,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object([Member])
 
+  /// A named value of an object.
   public struct Member: Hashable, Sendable {
     public var name: String
     public var value: JSONValue

@@ -1,5 +1,6 @@
 /// A text as it is shown in a cell.
 public struct FittedText: Hashable, Sendable {
+  /// Without anything that steers a terminal.
   public var text: String
   /// How many columns of a terminal it takes.
   public var width: Int

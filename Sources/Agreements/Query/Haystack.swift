@@ -31,5 +31,6 @@ public struct Haystack: Hashable, Sendable {
 }
 
 extension Row {
+  /// All the text of the row; worth keeping where it is asked often.
   public var haystack: Haystack { Haystack(values) }
 }

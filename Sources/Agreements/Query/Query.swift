@@ -7,6 +7,7 @@
 /// - `field>value`, `>=`, `<`, `<=` compare numbers, days (`pending>90d`), dates and levels;
 /// - `!` in front of a term turns it round.
 public struct Query: Hashable, Sendable {
+  /// How a field is held against a value.
   public enum Comparison: String, CaseIterable, Hashable, Sendable {
     // The longer ones first: that is the order in which they are read.
     case atMost = "<="
@@ -29,6 +30,7 @@ public struct Query: Hashable, Sendable {
     case unknown
   }
 
+  /// What one term asks.
   public enum Condition: Hashable, Sendable {
     /// In lower case.
     case word(String)
@@ -37,11 +39,13 @@ public struct Query: Hashable, Sendable {
     case field(fields: [String], Comparison, Operand)
   }
 
+  /// A condition, or its opposite.
   public struct Term: Hashable, Sendable {
     public var condition: Condition
     public var isNegated: Bool
   }
 
+  /// In the order in which they were written.
   public let terms: [Term]
 
   /// A query that every row matches.
@@ -61,6 +65,7 @@ public struct Query: Hashable, Sendable {
     }.filter { !$0.isEmpty }.unique
   }
 
+  /// Whether every term holds for a row.
   public func matches(_ row: Row) -> Bool {
     let needsText = terms.contains { term in
       if case .field = term.condition { false } else { true }
@@ -68,6 +73,7 @@ public struct Query: Hashable, Sendable {
     return matches(row, needsText ? row.haystack : Haystack([]))
   }
 
+  /// Whether every term holds for a row.
   /// - Parameter haystack: the row's own, kept by whoever asks often.
   public func matches(_ row: Row, _ haystack: Haystack) -> Bool {
     terms.allSatisfy { $0.condition.holds(for: row, haystack) != $0.isNegated }
