@@ -55,7 +55,12 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
       exclude: ["Screens"]),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "PseudoTerminal"]),
+    .executableTarget(
+      name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
+      path: "Tests/CursesFixture"),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "CursesFixture", "PseudoTerminal"]),
     .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
   ]
 )

@@ -120,8 +120,11 @@ static void reset(int signal_number) {
   sigaction(signal_number, &action, NULL);
 }
 
+// Only for faults does a code above zero mean the processor: that of ^\ is the kernel's as well.
 static int runs_into_it_again(int signal_number, const siginfo_t *info) {
-  return info->si_code > 0 && signal_number != SIGTRAP && signal_number != SIGSYS;
+  const int faulted = signal_number == SIGSEGV || signal_number == SIGBUS
+                      || signal_number == SIGILL || signal_number == SIGFPE;
+  return faulted && info->si_code > 0;
 }
 
 // A crash, or a death that nobody is asked about.

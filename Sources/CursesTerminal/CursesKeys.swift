@@ -16,8 +16,16 @@ extension Key {
   }
 
   /// Keys with modifiers have no fixed numbers, but a name such as kUP5: a key and xterm's
-  /// parameter.
+  /// parameter, which is left out for Shift.
   init?(terminfoName name: String) {
+    if let key = Self.keypadKeys[name] {
+      self = key
+      return
+    }
+    if let code = Self.terminfoKeys[name[...]] {
+      self.init(code, .shift)
+      return
+    }
     guard let digit = name.last?.wholeNumberValue, (2...8).contains(digit),
       let code = Self.terminfoKeys[name.dropLast()]
     else { return nil }
@@ -27,6 +35,13 @@ extension Key {
   private static let terminfoKeys: [Substring: Code] = [
     "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end,
     "kPRV": .pageUp, "kNXT": .pageDown, "kIC": .insert, "kDC": .delete,
+  ]
+
+  private static let keypadKeys: [String: Key] = [
+    "ka2": Key(.up), "kb1": Key(.left), "kb3": Key(.right), "kc2": Key(.down),
+    "kpADD": Key(.character("+")), "kpSUB": Key(.character("-")), "kpMUL": Key(.character("*")),
+    "kpDIV": Key(.character("/")), "kpDOT": Key(.character(".")), "kpCMA": Key(.character(",")),
+    "kpZRO": Key(.character("0")), "kcbt2": Key(.tab, .shift),
   ]
 
   private static let cursesKeys: [Int32: Key] = [
@@ -39,6 +54,8 @@ extension Key {
     KEY_SR: Key(.up, .shift), KEY_SF: Key(.down, .shift), KEY_SLEFT: Key(.left, .shift),
     KEY_SRIGHT: Key(.right, .shift), KEY_SHOME: Key(.home, .shift), KEY_SEND: Key(.end, .shift),
     KEY_SPREVIOUS: Key(.pageUp, .shift), KEY_SNEXT: Key(.pageDown, .shift),
-    KEY_SIC: Key(.insert, .shift), KEY_SDC: Key(.delete, .shift),
+    // The entry for the Linux console calls ^Z a key of its own.
+    KEY_SUSPEND: Key(.character("z"), .control), KEY_SIC: Key(.insert, .shift),
+    KEY_SDC: Key(.delete, .shift),
   ]
 }

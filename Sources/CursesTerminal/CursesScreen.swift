@@ -144,7 +144,7 @@ public final class CursesScreen: Screen {
   private func update(cells: Int) {
     let isLarge = cells * 8 >= size.columns * size.rows
     let isSynchronized = synchronizesLargeFrames && isLarge
-    if isSynchronized { nc_append("\u{1B}[?2026h") }
+    if isSynchronized { TerminalOutput.write("\u{1B}[?2026h") }
     wnoutrefresh(nc_stdscr())
     doupdate()
     if isSynchronized { TerminalOutput.write("\u{1B}[?2026l") }

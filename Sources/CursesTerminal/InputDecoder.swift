@@ -22,10 +22,12 @@ struct InputDecoder {
     case trailing(bytes: [UInt8], count: Int)
     /// After ESC ] and the like, up to BEL or ESC \.
     case answer(TerminalAnswer)
-    case paste(PasteBuffer)
+    case paste
   }
 
   private var state = State.ground
+  /// Beside the state: as a part of it, it would be copied for each byte.
+  private var paste = PasteBuffer()
   private var text = TextBuffer()
   private var isAlt = false
 
@@ -37,7 +39,7 @@ struct InputDecoder {
     case .control(let sequence): feedControl(unit, sequence, &events)
     case .trailing(let bytes, let count): feedTrailing(unit, bytes, count, &events)
     case .answer(let answer): feedAnswer(unit, answer, &events)
-    case .paste(let paste): feedPaste(unit, paste, &events)
+    case .paste: feedPaste(unit, &events)
     }
   }
 
@@ -54,7 +56,10 @@ struct InputDecoder {
       emitAlt("[", &events)
     case .answer(let answer) where answer.isEmpty:
       emitAlt(Character(Unicode.Scalar(answer.introducer)), &events)
-    case .ground, .control, .trailing, .answer, .paste:
+    case .answer(var answer):
+      answer.pause()
+      state = .answer(answer)
+    case .ground, .control, .trailing, .paste:
       break
     }
   }
@@ -130,7 +135,7 @@ struct InputDecoder {
     state = .ground
     switch sequence.meaning(final: byte) {
     case .event(let event): events.append(event)
-    case .pasteBegins: state = .paste(PasteBuffer())
+    case .pasteBegins: state = .paste
     case .moreFollows(let count): state = .trailing(bytes: [byte], count: count + 1)
     case .nothing: break
     }
@@ -139,7 +144,7 @@ struct InputDecoder {
   private mutating func feedTrailing(
     _ unit: Unit, _ bytes: [UInt8], _ count: Int, _ events: inout [Event]
   ) {
-    guard case .byte(let byte) = unit else {
+    guard case .byte(let byte) = unit, byte >= 0x20 else {
       state = .ground
       return feedGround(unit, &events)
     }
@@ -167,17 +172,18 @@ struct InputDecoder {
       if let event = answer.event { events.append(event) }
     case .brokenOff:
       state = .escape
-      feedEscape(unit, &events)
+      if answer.hasPaused { flush(into: &events) }
+      feed(unit, into: &events)
     }
   }
 
-  private mutating func feedPaste(_ unit: Unit, _ paste: PasteBuffer, _ events: inout [Event]) {
+  private mutating func feedPaste(_ unit: Unit, _ events: inout [Event]) {
     // A key within a paste is a sequence that was pasted.
     guard case .byte(let byte) = unit else { return }
-    var paste = paste
-    // So that the buffer has one owner, and appending does not copy it.
-    state = .ground
     paste.append(byte)
-    if paste.isComplete { events.append(.paste(paste.text)) } else { state = .paste(paste) }
+    guard paste.isComplete else { return }
+    events.append(.paste(paste.text))
+    paste = PasteBuffer()
+    state = .ground
   }
 }

@@ -10,10 +10,15 @@ struct TerminalAnswer {
   let introducer: UInt8
   private var content: [UInt8] = []
   private var hasEscape = false
+  /// Whether nothing followed an Escape at once: it may have been a key.
+  private(set) var hasPaused = false
 
   init(introducer: UInt8) { self.introducer = introducer }
 
   var isEmpty: Bool { content.isEmpty && !hasEscape }
+
+  /// To be called when no more input waits.
+  mutating func pause() { hasPaused = hasEscape }
 
   /// Any other byte after an ESC begins another sequence: the end was lost, and the next key must
   /// not be.

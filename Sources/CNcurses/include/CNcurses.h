@@ -49,9 +49,6 @@ static inline void nc_put_cells(int row, int column, const cchar_t *cells, int c
   mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
-// Appends to what ncurses writes next, so that it leaves in the same write.
-static inline void nc_append(const char *sequence) { putp(sequence); }
-
 // Makes ^Z and ^V keys like others. ^C and ^\ stay signals: they end a program that is stuck.
 static inline void nc_free_control_keys(void) {
   struct termios settings;
