@@ -148,6 +148,10 @@ public final class EventSources {
   }
 }
 
+/// To be called first on threads that read what others wrote: without it, a stack overflow there
+/// ends the process with the terminal left as it is.
+public func coverThreadAgainstStackOverflow() { _ = crash_guard_cover_thread() }
+
 /// Ends the process as the signal would have, so that whoever started it sees the same status.
 /// An open screen is given back first.
 public func endProcess(by signal: Int32) -> Never { crash_guard_end_by(signal) }

@@ -10,6 +10,7 @@ struct Fixture {
   private let screen: CursesScreen
   private var picture: Picture
   private var goesOn = true
+  private var deadline: ContinuousClock.Instant?
 
   static func main() {
     let options = Set(CommandLine.arguments)
@@ -35,7 +36,7 @@ struct Fixture {
   private mutating func run() {
     present()
     while goesOn {
-      for ready in sources.wait() { handle(ready) }
+      for ready in sources.wait(until: deadline) { handle(ready) }
       present()
     }
     screen.close()
@@ -56,7 +57,14 @@ struct Fixture {
       screen.close()
       endProcess(by: signal)
     case .posted: picture.log("posted")
-    case .childChanged, .deadline, .readable: break
+    case .childChanged: picture.log("child changed")
+    case .deadline:
+      deadline = nil
+      picture.log("deadline")
+    case .readable(let descriptor):
+      sources.unwatch(descriptor)
+      close(descriptor)
+      picture.log("readable")
     }
   }
 
@@ -72,7 +80,10 @@ struct Fixture {
       case "ctrl-l": screen.repaint()
       case "b": screen.requestBackground()
       case "m": screen.usesMouse.toggle()
-      case "w": wakeFromThread()
+      case "w": startThread { $0.post() }
+      case "W": startThread { _ in overflowThread() }
+      case "d": deadline = .now + .milliseconds(10)
+      case "p": watchPipe()
       case "r": picture.log("outside: \(screen.runOutside(runCat))")
       default: misbehave(key.description)
       }
@@ -93,15 +104,36 @@ struct Fixture {
     return status
   }
 
-  private func wakeFromThread() {
-    let wakeup = Unmanaged.passRetained(sources.wakeup)
+  /// A pipe that has something to read.
+  private func watchPipe() {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { return }
+    sources.watch(ends[0])
+    write(ends[1], "x", 1)
+    close(ends[1])
+  }
+
+  private func startThread(_ body: @escaping @Sendable (Wakeup) -> Void) {
+    let work = Unmanaged.passRetained(ThreadWork(wakeup: sources.wakeup, body: body))
     var thread = pthread_t()
     pthread_create(
       &thread, nil,
       { argument in
-        if let argument { Unmanaged<Wakeup>.fromOpaque(argument).takeRetainedValue().post() }
+        guard let argument else { return nil }
+        let work = Unmanaged<ThreadWork>.fromOpaque(argument).takeRetainedValue()
+        work.body(work.wakeup)
         return nil
-      }, wakeup.toOpaque())
+      }, work.toOpaque())
     pthread_detach(thread)
+  }
+}
+
+private final class ThreadWork: Sendable {
+  let wakeup: Wakeup
+  let body: @Sendable (Wakeup) -> Void
+
+  init(wakeup: Wakeup, body: @escaping @Sendable (Wakeup) -> Void) {
+    self.wakeup = wakeup
+    self.body = body
   }
 }

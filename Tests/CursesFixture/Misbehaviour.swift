@@ -1,3 +1,4 @@
+import CursesTerminal
 import Glibc
 
 /// Ways to end, or never to, that no program plans.
@@ -13,6 +14,12 @@ func misbehave(_ name: String) {
   case "L": while getpid() != 0 {}
   default: break
   }
+}
+
+/// Overflows the stack of the calling thread, which is not the first one.
+@Sendable func overflowThread() {
+  coverThreadAgainstStackOverflow()
+  print(depth(of: 1))
 }
 
 /// Overflows the stack.

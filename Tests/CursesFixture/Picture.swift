@@ -45,6 +45,8 @@ struct Picture {
     canvas.put(
       DisplayText(untrusted: "size \(size.columns)x\(size.rows)"), at: Point(column: 0, row: 1))
     canvas.put("é ─ │ ┌ → 作 e\u{301}", at: Point(column: 0, row: 2), style: Self.bright)
+    // Newer than many C libraries, which do not know how wide it is.
+    canvas.put("\u{1FAE8}|", at: Point(column: 0, row: 3))
     for item in 0..<8 {
       let style = item == selection % 8 ? Self.selected : .plain
       canvas.fill(Rect(column: 0, row: 4 + item, columns: size.columns, rows: 1), style: style)

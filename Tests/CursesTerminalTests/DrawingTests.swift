@@ -60,11 +60,10 @@ struct DrawingTests {
     try session.wait("the rubbish gone") { $0.contains("key ctrl-l") && !$0.contains("RUBBISH") }
   }
 
-  @Test("Another thread wakes the loop")
-  func wakeup() throws {
-    let session = try startFixture()
-    session.type("w")
-    try session.wait(for: "posted")
+  @Test("A glyph whose width the C library does not know moves nothing after it")
+  func unknownWidth() throws {
+    let screen = try startFixture().wait(for: "item 7")
+    #expect(screen.cell(3, 2).text == "|")
   }
 }
 

@@ -19,7 +19,7 @@ struct EndingTests {
 
   @Test(
     "A crash ends the process at once by its signal, with the terminal restored",
-    arguments: [("S", SIGSEGV), ("A", SIGABRT), ("O", SIGSEGV), ("I", SIGILL)])
+    arguments: [("S", SIGSEGV), ("A", SIGABRT), ("O", SIGSEGV), ("I", SIGILL), ("W", SIGSEGV)])
   func crash(key: String, signal: Int32) throws {
     let session = try startFixture()
     session.type(key)
@@ -96,6 +96,18 @@ struct EndingTests {
     session.type("q")
     #expect(try session.waitForExit() == .code(0))
     #expect(session.textAfterLeavingAlternateScreen?.contains("a message") == true)
+  }
+
+  @Test("A hang-up that whoever started the program ignores is ignored")
+  func ignoredHangUp() throws {
+    let session = try TerminalSession(
+      executable: "/bin/sh",
+      arguments: ["-c", "trap '' HUP; exec \(try BuiltProduct.path("CursesFixture"))"],
+      environment: environment())
+    try session.wait(for: "size 80x24")
+    session.send(signal: SIGHUP)
+    session.type("j")
+    try session.wait(for: "key j")
   }
 
   @Test("Quitting restores the terminal")

@@ -79,10 +79,12 @@ struct KeyboardTests {
     try session.wait(for: "1 key ctrl-z")
   }
 
-  @Test("^V is a key, not a request to take the next one literally")
-  func literalNext() throws {
+  @Test("^V, ^S and ^Q are keys")
+  func lineKeys() throws {
     let session = try startFixture()
-    session.type("\u{16}")
+    session.type("\u{16}\u{13}\u{11}")
     try session.wait(for: "1 key ctrl-v")
+    try session.wait(for: "2 key ctrl-s")
+    try session.wait(for: "3 key ctrl-q")
   }
 }

@@ -79,7 +79,33 @@ struct SuspendTests {
     #expect(session.isModeSet(2004) == false)
     session.type("\u{4}")
     try session.wait(for: "outside: 0")
+    try session.wait(for: "child changed")
     #expect(session.isModeSet(2004) == true)
+    session.type("j")
+    try session.wait(for: "key j")
+  }
+
+  @Test("^Z in another program stops the whole job, and fg continues that program")
+  func stopOutside() throws {
+    let session = try startShell()
+    session.type("r")
+    try session.wait("the other program") { try session.lineSettings().echoes }
+    session.type("hello\r")
+    try session.wait("an echo and its copy") {
+      $0.lines.filter { $0.contains("hello") }.count == 2
+    }
+    session.type("\u{1A}")
+    try session.wait(for: "Stopped")
+    session.type("fg\r")
+    try session.wait("the program continued") {
+      $0.lines.last { !$0.isEmpty }?.hasSuffix("CursesFixture") == true
+    }
+    session.type("again\r")
+    try session.wait("an echo and its copy") {
+      $0.lines.filter { $0.hasPrefix("again") }.count == 2
+    }
+    session.type("\u{4}")
+    try session.wait(for: "outside: 0")
     session.type("j")
     try session.wait(for: "key j")
   }

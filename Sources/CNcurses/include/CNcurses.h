@@ -49,12 +49,14 @@ static inline void nc_put_cells(int row, int column, const cchar_t *cells, int c
   mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
-// Makes ^Z and ^V keys like others. ^C and ^\ stay signals: they end a program that is stuck.
+// Makes ^Z, ^V, ^S and ^Q keys like others: a screen frozen by a slip to ^S looks like a crash. ^C
+// and ^\ stay signals: they end a program that is stuck.
 static inline void nc_free_control_keys(void) {
   struct termios settings;
   if (tcgetattr(STDOUT_FILENO, &settings) != 0) return;
   settings.c_cc[VSUSP] = _POSIX_VDISABLE;
   settings.c_cc[VLNEXT] = _POSIX_VDISABLE;
+  settings.c_iflag &= ~(tcflag_t)IXON;
   tcsetattr(STDOUT_FILENO, TCSANOW, &settings);
 }
 

@@ -1,0 +1,17 @@
+import PseudoTerminal
+import Testing
+
+struct EventSourcesTests {
+  @Test(
+    "The loop is woken by a thread, a deadline, and a descriptor it watches, once each",
+    arguments: [("w", "posted"), ("d", "deadline"), ("p", "readable")])
+  func wakes(key: String, event: String) throws {
+    let session = try startFixture()
+    session.type(key)
+    try session.wait(for: "2 \(event)")
+    session.type("j")
+    try session.wait(for: "3 key j")
+    let activity = try session.activity(during: .milliseconds(200))
+    #expect(activity.contextSwitches == 0)
+  }
+}
