@@ -40,7 +40,8 @@ public final class CursesScreen: Screen {
     }
     let hasUTF8 = nc_use_utf8()
     TerminalOutput.makeBlocking()
-    // LINES and COLUMNS of the environment are often older than the window.
+    // LINES and COLUMNS of the environment are often older than the window. With use_env left on,
+    // ncurses would also set them, and programs we start would believe them after a resize.
     use_env(false)
     use_tioctl(true)
     crash_guard_arm()
@@ -84,9 +85,6 @@ public final class CursesScreen: Screen {
   deinit { close() }
 
   private static func setUpCurses() {
-    // Both handlers of ncurses call what handlers must not, and lose resizes.
-    signal(SIGWINCH, SIG_DFL)
-    signal(SIGTSTP, SIG_DFL)
     cbreak()
     noecho()
     nonl()

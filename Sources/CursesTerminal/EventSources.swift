@@ -62,7 +62,8 @@ public final class EventSources {
     return descriptor
   }
 
-  /// Those that only ask for attention. Those that end the process are not blocked: a loop that is
+  /// Those that only ask for attention. ncurses has handlers for two of them, which lose resizes
+  /// and call what handlers must not; blocked, they never run. Those that end the process are not blocked: a loop that is
   /// stuck must not keep them waiting for ever.
   private static var signalsForTheLoop: sigset_t {
     var set = sigset_t()

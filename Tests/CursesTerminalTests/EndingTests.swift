@@ -100,14 +100,26 @@ struct EndingTests {
 
   @Test("A hang-up that whoever started the program ignores is ignored")
   func ignoredHangUp() throws {
+    let session = try startIgnoringHangUps()
+    session.send(signal: SIGHUP)
+    session.type("j")
+    try session.wait(for: "key j")
+  }
+
+  @Test("A terminal that is gone ends the process even without a signal")
+  func goneTerminal() throws {
+    let session = try startIgnoringHangUps()
+    session.hangUp()
+    #expect(try session.waitForExit() == .code(0))
+  }
+
+  private func startIgnoringHangUps() throws -> TerminalSession {
     let session = try TerminalSession(
       executable: "/bin/sh",
       arguments: ["-c", "trap '' HUP; exec \(try BuiltProduct.path("CursesFixture"))"],
       environment: environment())
     try session.wait(for: "size 80x24")
-    session.send(signal: SIGHUP)
-    session.type("j")
-    try session.wait(for: "key j")
+    return session
   }
 
   @Test("Quitting restores the terminal")
@@ -118,7 +130,7 @@ struct EndingTests {
     try expectRestored(session)
   }
 
-  @Test("A closed window ends the process, without spinning at its end of input")
+  @Test("A closed window ends the process, by the signal or by the end of input")
   func closedWindow() throws {
     let session = try startFixture()
     session.hangUp()

@@ -54,10 +54,13 @@ struct TerminalKindTests {
     #expect(session.output().allSatisfy { $0 < 0x80 })
   }
 
-  @Test("The terminal's own size counts, not what the environment says")
+  @Test("The terminal's own size counts, not what the environment or terminfo say")
   func environmentLies() throws {
-    let session = try startFixture(environment: ["LINES": "30", "COLUMNS": "90"])
-    #expect(try session.wait(for: "item 7").contains("size 80x24"))
+    let session = try startFixture(
+      columns: 100, rows: 30, environment: ["LINES": "40", "COLUMNS": "90"])
+    #expect(try session.wait(for: "item 7").contains("size 100x30"))
+    // From the first byte on: ncurses sets the region that scrolls as it starts.
+    #expect(session.output().contains(bytes: "\u{1B}[1;30r"))
   }
 
   @Test("A style is the nearest that the terminal has")
