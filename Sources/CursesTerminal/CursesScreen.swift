@@ -19,6 +19,7 @@ public final class CursesScreen: Screen {
   private enum Ownership { case ours, lent, closed }
 
   private let synchronizesLargeFrames: Bool
+  private let output: FrameOutput
   private var writer: CellWriter
   private var modes = TerminalModes()
   private var shown: Canvas?
@@ -38,6 +39,7 @@ public final class CursesScreen: Screen {
     guard crash_guard_install(STDOUT_FILENO) == 0 else {
       throw .system(call: "sigaction", errno: errno)
     }
+    let output = try FrameOutput()
     let hasUTF8 = nc_use_utf8()
     TerminalOutput.makeBlocking()
     // LINES and COLUMNS of the environment are often older than the window. With use_env left on,
@@ -47,16 +49,24 @@ public final class CursesScreen: Screen {
     crash_guard_arm()
     let type: TerminalType
     do throws(TerminalError) {
-      type = try TerminalType.openFirstKnown(asked: asked)
+      // Would ncurses find the default action, it would change it around every update, and so lose
+      // a request to stop.
+      signal(SIGTSTP, SIG_IGN)
+      defer { signal(SIGTSTP, SIG_DFL) }
+      type = try TerminalType.openFirstKnown(asked: asked, writingTo: output)
     } catch {
       crash_guard_disarm()
       throw error
     }
-    return CursesScreen(type: type, isASCII: options.usesASCII || !hasUTF8, options: options)
+    return CursesScreen(
+      type: type, output: output, isASCII: options.usesASCII || !hasUTF8, options: options)
   }
 
-  private init(type: TerminalType, isASCII: Bool, options: ScreenOptions) {
+  private init(
+    type: TerminalType, output: FrameOutput, isASCII: Bool, options: ScreenOptions
+  ) {
     self.type = type
+    self.output = output
     self.isASCII = isASCII
     Self.setUpCurses()
     let hasColors = options.usesColors && has_colors() && start_color() == OK
@@ -137,23 +147,25 @@ public final class CursesScreen: Screen {
     if let place { wmove(nc_stdscr(), Int32(clamping: place.row), Int32(clamping: place.column)) }
   }
 
-  /// Sends what changed. A small frame leaves in one write, so the terminal shows it at once
-  /// anyway; the 16 bytes that hold back a large one would only make it slower.
+  /// Sends what changed. A terminal reads a small frame at once anyway; only large ones are worth
+  /// the 16 bytes that ask it to show all of one together.
   private func update(cells: Int) {
     let isLarge = cells * 8 >= size.columns * size.rows
     let isSynchronized = synchronizesLargeFrames && isLarge
-    if isSynchronized { TerminalOutput.write("\u{1B}[?2026h") }
     wnoutrefresh(nc_stdscr())
-    doupdate()
-    if isSynchronized { TerminalOutput.write("\u{1B}[?2026l") }
+    output.send(
+      between: isSynchronized ? "\u{1B}[?2026h" : "", and: isSynchronized ? "\u{1B}[?2026l" : ""
+    ) { doupdate() }
   }
 
   /// Draws everything again, when something else wrote on the terminal.
   public func repaint() {
     guard ownership == .ours else { return }
     modes.enter()
+    // Not through the buffer: after another program had the terminal, ncurses sets it up here.
+    wnoutrefresh(nc_stdscr())
     clearok(nc_curscr(), true)
-    update(cells: size.columns * size.rows)
+    doupdate()
   }
 
   // MARK: Size and modes

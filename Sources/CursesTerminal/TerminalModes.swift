@@ -21,7 +21,7 @@ struct TerminalModes {
   private(set) var held: [Mode] = []
   private let write: (String) -> Void
 
-  init(write: @escaping (String) -> Void = TerminalOutput.write) { self.write = write }
+  init(write: @escaping (String) -> Void = { TerminalOutput.write($0) }) { self.write = write }
 
   mutating func acquire(_ mode: Mode) {
     guard !held.contains(mode) else { return }

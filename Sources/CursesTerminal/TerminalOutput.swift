@@ -3,14 +3,16 @@ import Glibc
 /// Writes sequences that ncurses has no function for. ncurses flushes what it holds at the end of
 /// each update, so both keep their order.
 enum TerminalOutput {
-  static func write(_ sequence: String) {
-    var bytes = Array(sequence.utf8)[...]
+  static func write(_ sequence: String) { write(Array(sequence.utf8)) }
+
+  static func write(_ all: [UInt8], to terminal: Int32 = STDOUT_FILENO) {
+    var bytes = all[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { Glibc.write(terminal, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno == EAGAIN {
-        waitUntilWritable()
+        waitUntilWritable(terminal)
       } else if errno != EINTR {
         // The terminal is gone; reading it says so to the event loop.
         return
@@ -18,8 +20,8 @@ enum TerminalOutput {
     }
   }
 
-  private static func waitUntilWritable() {
-    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+  private static func waitUntilWritable(_ terminal: Int32) {
+    var output = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
     poll(&output, 1, -1)
   }
 

@@ -13,14 +13,16 @@ public struct TerminalType: Hashable, Sendable {
   private static let substitutes = ["xterm-256color", "xterm", "ansi", "vt100"]
 
   /// Opens curses with the type asked for, or with one that most terminals understand.
-  static func openFirstKnown(asked: String?) throws(TerminalError) -> TerminalType {
+  static func openFirstKnown(
+    asked: String?, writingTo output: FrameOutput
+  ) throws(TerminalError) -> TerminalType {
     var candidates = substitutes
     if let asked {
       candidates.removeAll { $0 == asked }
       candidates.insert(asked, at: 0)
     }
     // Where initscr would print an error and exit, newterm answers NULL.
-    guard let used = candidates.first(where: { nc_open($0) != nil }) else {
+    guard let used = candidates.first(where: { nc_open($0, output.stream) != nil }) else {
       throw .unknownType(tried: candidates)
     }
     return TerminalType(asked: asked, used: used)

@@ -3,5 +3,6 @@
 
 #include "EventDescriptors.h"
 #include "FileSystem.h"
+#include "MemoryFile.h"
 
 #endif

@@ -37,7 +37,9 @@ static inline attr_t nc_reverse(void) { return WA_REVERSE; }
 static inline int nc_function_key(void) { return KEY_F(0); }
 
 // NULL where initscr would exit: when the type is unknown.
-static inline SCREEN *nc_open(const char *type) { return newterm(type, stdout, stdin); }
+static inline SCREEN *nc_open(const char *type, FILE *output) {
+  return newterm(type, output, stdin);
+}
 
 // COLOR_PAIR and the short argument keep 8 and 15 bits of a pair; the last argument keeps all.
 static inline bool nc_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
