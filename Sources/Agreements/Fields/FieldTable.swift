@@ -21,6 +21,17 @@ public struct Column: Hashable, Sendable {
   public let isDerived: Bool
   /// Further names that filters know it by. Several fields may share one: then any may match.
   public let aliases: [String]
+
+  public init(
+    name: String, title: String, kind: FieldKind = .text, isDerived: Bool = false,
+    aliases: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.kind = kind
+    self.isDerived = isDerived
+    self.aliases = aliases
+  }
 }
 
 /// One field of one kind of record.
@@ -72,6 +83,12 @@ public struct Row: Hashable, Sendable {
   public let columns: [Column]
   /// One for each column.
   public let values: [FieldValue]
+
+  /// - Parameter values: one for each column.
+  public init(columns: [Column], values: [FieldValue]) {
+    self.columns = columns
+    self.values = values
+  }
 
   /// The value of the column of that name; `nil` when there is no such column.
   public subscript(name: String) -> FieldValue? {
