@@ -17,8 +17,8 @@ struct Accord: ParsableCommand {
     version: Version.text,
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
-      ChangesCommand.self, CheckCommand.self, InitCommand.self, SchemaCommand.self,
-      ThemesCommand.self,
+      ChangesCommand.self,
+      CheckCommand.self, InitCommand.self, SchemaCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

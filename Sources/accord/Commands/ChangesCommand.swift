@@ -6,93 +6,76 @@ import FedRAMPExports
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
-    abstract: "What changed from one export, or data directory, to another.",
+    abstract:
+      "Tell what changed: agreements, certifications, approvals and verdicts, newest first.",
     discussion: """
-      OLD and NEW are FedRAMP exports as they were downloaded (data.json, fedramp-products.json, \
-      fedramp-status-changelog.json, recognised by what is in them), directories of such exports, of \
-      which the newest counts, or two data directories.
+      A verdict that follows from other changes is told as one of kind access, with its reason. \
+      A date known to the month or the year only counts when the first or the last day of it lies \
+      between --since and --until.
 
-      Of exports the four kinds that say what is listed are told: listed, delisted, status and \
-      impact_level. --all tells every kind, --kind only those named: \
-      \(FedRAMPChange.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      As a mail in the morning: accord changes --since 7d --format markdown
 
-      In jsonl and json each change of an export is one object. listed and delisted have the fields \
-      change, id, offering, status, impact_level; status and impact_level have change, id, offering, \
-      from, to; the words are those of the export. The other kinds have, where they apply, field, \
-      service, agency, sub_agency, from, to and effective.
+      With OLD and NEW, what changed from the one to the other: two data directories, or exports of \
+      FedRAMP's as they were downloaded (data.json, fedramp-products.json, \
+      fedramp-status-changelog.json, recognised by what is in them), or directories of such exports, \
+      of which the newest counts.
+
+      Between exports the four kinds are told that say what is listed, and as what: listed, \
+      delisted, status, impact_level. --all tells every kind, --kind those that it names: \
+      \(FedRAMPChange.Kind.allCases.map(\.rawValue).joined(separator: ", ")). In jsonl and json each \
+      is one object, in the words of the export: change, id, offering, and then status and \
+      impact_level for listed and delisted, from and to for status and impact_level; for the other \
+      kinds, where they apply, status, field, service, agency, sub_agency, from, to, effective.
       """)
 
-  @Argument(help: ArgumentHelp("The earlier export or directory.", valueName: "old"))
-  var old: String
+  @Argument(
+    help: ArgumentHelp(
+      "An earlier export or data directory, and a later one.", valueName: "old new"))
+  var sides: [String] = []
 
-  @Argument(help: ArgumentHelp("The later one.", valueName: "new"))
-  var new: String
+  @OptionGroup var data: DataOptions
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var choice: ChangeOptions
 
-  @Flag(help: "Every kind of change between exports.")
+  @Flag(help: "Between exports: every kind of change.")
   var all = false
-
-  @Option(help: ArgumentHelp("Only changes of this kind; may be given again.", valueName: "kind"))
-  var kind: [String] = []
 
   @Option(
     name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
 
+  func validate() throws {
+    guard sides.isEmpty || sides.count == 2 else {
+      throw ValidationError("Give two to compare, OLD and NEW, or none.")
+    }
+    guard sides.isEmpty || period.since == nil && period.until == nil else {
+      throw ValidationError("--since and --until ask one registry: leave OLD and NEW out.")
+    }
+  }
+
   func run() throws {
+    guard let old = sides.first, let new = sides.last else { return try tellHistory() }
     let (before, after) = (ComparedSide(old), ComparedSide(new))
     if before.isDataDirectory, after.isDataDirectory {
-      let registry = try after.registry()
-      try write(registry.difference(from: try before.registry()), registry: registry)
+      try compare(try before.registry(), try after.registry())
     } else {
-      try write(ExportComparison(from: before, to: after))
+      let comparison = try ExportComparison(from: before, to: after)
+      ExportChangeOutput.write(comparison, kinds: try choice.exportKinds(), all: all, as: format)
     }
   }
 
-  // MARK: Data directories
-
-  private func write(_ changes: [Change], registry: Registry) throws {
-    let kinds = try named(kind, Change.Kind.self)
-    let moment = Moment(registry, on: Clock.today)
-    let rows = changes.filter { kinds.isEmpty || kinds.contains($0.kind) }
-      .map { FieldTable.changes.row(of: $0, at: moment) }
-    RowOutput.write(rows, columns: RecordKind.changes.columns, as: format)
+  private func tellHistory() throws {
+    let selection = try choice.selection(
+      since: period.firstDay(before: data.day), until: period.until ?? data.day)
+    let registry = try data.read().registry
+    let changes = registry.datedChanges(through: selection.until)
+    ChangeOutput.write(
+      selection.selected(from: changes, of: registry), of: registry, asked: selection, as: format)
   }
 
-  // MARK: Exports
-
-  private func write(_ comparison: ExportComparison) throws {
-    let kinds = try named(kind, FedRAMPChange.Kind.self)
-    func isTold(_ change: FedRAMPChange) -> Bool {
-      all || (kinds.isEmpty ? change.isOfListing : kinds.contains(change.kind))
-    }
-    let told = comparison.filtered(isTold)
-    switch format {
-    case .text:
-      let hidden = comparison.filtered { kinds.isEmpty && !isTold($0) }
-      Output.write(ExportChangeText.text(of: told, hidden: hidden))
-    case .jsonl:
-      Output.write(told.changes.map { $0.jsonLine + "\n" }.joined())
-    case .json:
-      let lines = told.changes.map(\.jsonLine).joined(separator: ",\n")
-      Output.write(lines.isEmpty ? "[]\n" : "[\n\(lines)\n]\n")
-    case .csv, .markdown:
-      RowOutput.write(told.changes.map(\.row), columns: FedRAMPChange.columns, as: format)
-    }
-  }
-
-  private func named<Kind: RawRepresentable<String> & CaseIterable>(
-    _ names: [String], _: Kind.Type
-  ) throws(CommandFailure) -> [Kind] {
-    var kinds: [Kind] = []
-    for name in names {
-      guard let kind = Kind(rawValue: name) else {
-        throw CommandFailure(
-          ExitStatus.usage,
-          "accord: --kind: there is no kind \(name) of change here — use one of "
-            + Kind.allCases.map(\.rawValue).joined(separator: ", "))
-      }
-      kinds.append(kind)
-    }
-    return kinds
+  private func compare(_ old: Registry, _ new: Registry) throws {
+    let selection = try choice.selection(until: data.day)
+    let changes = selection.matching(new.difference(from: old), of: new)
+    ChangeOutput.write(changes, of: new, asked: selection, as: format)
   }
 }
