@@ -100,4 +100,9 @@ public struct Row: Hashable, Sendable {
     let positions = names.compactMap { name in columns.firstIndex { $0.name == name } }
     return Row(columns: positions.map { columns[$0] }, values: positions.map { values[$0] })
   }
+
+  /// The row with these of its columns, in their order.
+  public func selecting(_ chosen: [Column]) -> Row {
+    chosen == columns ? self : selecting(chosen.map(\.name))
+  }
 }
