@@ -38,10 +38,11 @@ public struct RegistryDirectory: Sendable {
     let before = reading
     let read = files.update(changed: look.changed, removed: look.removed)
     let unreadable = look.problems.sorted { $0.key < $1.key }
+      .map { Diagnostic($0.value, of: $0.key) }
     reading = Reading(
-      registry: read.registry,
-      diagnostics: unreadable.map { Diagnostic($0.value, of: $0.key) } + read.diagnostics,
-      staleFiles: read.staleFiles.union(look.problems.keys))
+      registry: read.registry, diagnostics: unreadable + read.diagnostics,
+      staleFiles: read.staleFiles.union(look.problems.keys),
+      everyDiagnostic: unreadable + read.everyDiagnostic)
     return reading != before
   }
 }
