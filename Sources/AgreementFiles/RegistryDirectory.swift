@@ -28,10 +28,12 @@ public struct RegistryDirectory: Sendable {
 
   /// Looks at the directory and reads what is different. Blocks while the disk does.
   ///
+  /// - Parameter leavingOutExports: whether FedRAMP's exports, which are large, are left for the
+  ///   next time.
   /// - Returns: whether the registry or its problems differ from before.
   @discardableResult
-  public mutating func refresh() -> Bool {
-    let look = directory.look()
+  public mutating func refresh(leavingOutExports: Bool = false) -> Bool {
+    let look = directory.look(leavingOut: leavingOutExports ? FedRAMPFolder.name : nil)
     linkedPlaces = look.linkedPlaces
     guard !look.isUnchanged || look.problems != problems else { return false }
     problems = look.problems

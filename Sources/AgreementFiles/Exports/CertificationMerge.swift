@@ -24,7 +24,8 @@ struct CertificationMerge {
     for position in told.indices where !confirm(position) {
       // What began on the very day of the statement it contradicts is in the conflict.
       let isInConflict =
-        contradicted.contains(position) && kept.contains { $0.on.latest == told[position].on.latest }
+        contradicted.contains(position)
+        && kept.contains { $0.on.latest == told[position].on.latest }
       if !isInConflict { added.append(told[position]) }
     }
     // Of one day, what is kept by hand comes after what the exports say, and so it stands.

@@ -23,6 +23,8 @@ struct ExportedOfferings: Sendable {
     lastDay = [.marketplace, .products].compactMap { history.days(of: $0).last }.max()
     // The newest of the files that list an offering says where it stands.
     for index in offerings.indices {
+      // The authorizers say the same with dates.
+      offerings[index].agencies = []
       let id = offerings[index].id.text
       offerings[index].location = files.lazy.reversed().compactMap { $0.places[id] }.first
     }
@@ -51,9 +53,11 @@ private final class AgencyMapping {
   func diagnostics(in files: [ExportFile]) -> [Diagnostic] {
     unmapped.sorted { $0.key < $1.key }.map { agency, count in
       Diagnostic(
-        file: files.last { $0.names(agency) }?.path ?? FedRAMPFolder.historyPath, line: 1, column: 1,
+        file: files.last { $0.names(agency) }?.path ?? FedRAMPFolder.historyPath, line: 1,
+        column: 1,
         severity: .warning, message: "no body goes by the name '\(agency)'",
-        reason: "what it did about \(count == 1 ? "1 offering" : "\(count) offerings") counts for no "
+        reason:
+          "what it did about \(count == 1 ? "1 offering" : "\(count) offerings") counts for no "
           + "branch",
         help: "add the name to the aliases of its body in \(FileKind.bodies.pattern)")
     }

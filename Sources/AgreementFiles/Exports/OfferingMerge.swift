@@ -60,8 +60,6 @@ struct OfferingMerge {
       remark("Assessed by \(assessor), the exports say.", on: lastDay)
     }
     merged.assessor = merged.assessor ?? told.assessor
-    let names = Set(merged.agencies)
-    merged.agencies += told.agencies.filter { !names.contains($0) }
   }
 
   /// Both numbers are those of one day: the later count stands, the other becomes a remark.

@@ -40,6 +40,6 @@ extension DashboardState {
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs)
+    RowContext(registry: registry, index: index, day: day, branch: branch, glyphs: glyphs)
   }
 }

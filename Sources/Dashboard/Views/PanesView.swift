@@ -31,7 +31,8 @@ enum PanesView {
         VendorTable.row(ids[index], in: registry)
       }.draw(on: &canvas)
     case .fedramp:
-      return TableView(FedRAMPTable.columns, ids, area, state) { index, registry in
+      return TableView(FedRAMPTable.columns(for: state.branch), ids, area, state) {
+        index, registry in
         if case .offering(let id) = ids[index] { registry.offerings[id] } else { nil }
       }.draw(on: &canvas)
     case .approvals:
