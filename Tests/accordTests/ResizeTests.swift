@@ -49,7 +49,9 @@ struct ResizeTests {
     try session.resize(columns: 1, rows: 1)
     try session.resize(columns: 90, rows: 30)
     try session.wait("the detail") { $0.row(1).contains("Claude") && $0.contains("$1 per agency") }
-    session.press("esc", "/")
+    session.press("esc")
+    try session.wait(for: "[1 Vendors]")
+    session.press("/")
     session.type("gem")
     try session.wait("the filter") { $0.row(29).hasPrefix("/gem") }
     try session.resize(columns: 90, rows: 20)

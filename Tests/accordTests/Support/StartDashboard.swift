@@ -8,7 +8,7 @@ func startDashboard(
 ) throws -> TerminalSession {
   let session = try launchDashboard(
     data, arguments, columns: columns, rows: rows, variables: variables)
-  try session.wait("the first frame") { $0.isDrawn }
+  try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
   return session
 }
 
@@ -70,6 +70,9 @@ extension TerminalSession {
 extension ScreenSnapshot {
   /// From the title to the last row, which is drawn last.
   var isDrawn: Bool { row(0).contains("Accord") && !row(rows - 1).isEmpty }
+
+  /// Where the cursor comes to stand once everything is drawn.
+  var isCursorOnSelection: Bool { ["›", ">"].contains(cell(cursor.row, cursor.column).text) }
 
   /// The text of the selected row: the one that begins with the mark of the selection.
   func selectedRow(_ mark: Character = "›") -> String? {
