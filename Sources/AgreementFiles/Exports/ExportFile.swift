@@ -31,9 +31,7 @@ struct ExportFile: Sendable {
     }
     let result = try ExportReader.read(file.bytes, file: file.path)
     guard let time = result.export.exported ?? ExportTime(inName: file.path) else {
-      throw ExportError(
-        file: file.path, what: "does not say when it was made, so that nothing in it has a date",
-        help: "give it a name with its day, such as data-2025-12-01.json")
+      throw ExportFile.undated(file.path)
     }
     content = .export(result.export, at: time)
     var finder = BytePlaces(in: file.bytes)
@@ -46,6 +44,12 @@ struct ExportFile: Sendable {
     let report = OddityReport(result.oddities, in: file)
     oddities = report.single
     groupedOddities = report.grouped
+  }
+
+  static func undated(_ path: String) -> ExportError {
+    ExportError(
+      file: path, what: "does not say when it was made, so that nothing in it has a date",
+      help: "give it a name with its day, such as data-2025-12-01.json")
   }
 
   private static func interrupted(_ path: String, rest: Int) -> Diagnostic {

@@ -49,7 +49,7 @@ enum FedRAMPTable {
     .inserting(
       [
         TableColumn(
-          "agencies", "Of this branch", width: 12...44, rank: 2, spans: AgencyColumn.spans),
+          "agencies", "Its bodies", width: 12...44, rank: 2, spans: AgencyColumn.spans),
         TableColumn("for", "Own / host", width: 12...30, rank: 4, spans: relations),
       ], behind: "offering")
 

@@ -39,6 +39,12 @@ public struct HighCounts: Hashable, Sendable {
 }
 
 extension Certification {
-  /// Whether it is on FedRAMP's list.
-  var isListed: Bool { status != .delisted && status != .notApplicable }
+  /// Whether it is on FedRAMP's list. Its exports name some offerings that have no status there.
+  var isListed: Bool {
+    switch status {
+    case .delisted, .notApplicable: false
+    case .unknown: wording.map { !$0.lowercased().hasPrefix("no status") } ?? true
+    default: true
+    }
+  }
 }
