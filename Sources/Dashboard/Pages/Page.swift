@@ -30,12 +30,12 @@ extension DashboardState {
     switch overlay {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
     case .help: return HelpPage.page(keymap, width: width)
-    case .problems: return ProblemsPage.page(snapshot, width: width)
+    case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix: return AccessPage.page(rowContext, width: width)
     }
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs)
+    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs, level: level)
   }
 }

@@ -36,7 +36,8 @@ struct SettingKey: Sendable {
       name: name, documentation: documentation, schema: .words(words),
       text: { $0[keyPath: place].rawValue },
       read: { node, settings, reader in
-        if let text = reader.word(of: node, key: name, among: words), let word = Word(rawValue: text)
+        if let text = reader.word(of: node, key: name, among: words),
+          let word = Word(rawValue: text)
         {
           settings[keyPath: place] = word
         }

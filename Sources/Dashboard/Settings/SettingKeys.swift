@@ -52,7 +52,15 @@ extension SettingKey {
     schema: .object([JSONValue.Member("type", .string("string"))]),
     text: { SettingsText.scalar($0.theme.name) },
     read: { node, settings, reader in
-      if let name = reader.text(of: node, key: "theme") { settings.theme = ThemeChoice(name: name) }
+      guard let name = reader.text(of: node, key: "theme") else { return }
+      let choice = ThemeChoice(name: name)
+      if choice == .automatic || reader.themes.isEmpty || reader.themes.contains(name) {
+        settings.theme = choice
+      } else {
+        reader.error(
+          node.place, "there is no theme `\(name)`", "none of those found has that name",
+          Spelling.advice(name, among: [ThemeChoice.automaticName] + reader.themes))
+      }
     })
 
   private static let longestDelay = 1000

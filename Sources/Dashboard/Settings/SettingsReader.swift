@@ -7,6 +7,8 @@ import Terminal
 public struct SettingsReader: Sendable {
   /// The path in messages.
   private let file: String
+  /// The themes that there are; empty when that is not known.
+  let themes: [String]
   public private(set) var diagnostics: [Diagnostic] = []
   /// The keys read so far, to see which are taken twice.
   private var bindings: [PlacedBinding] = []
@@ -17,16 +19,21 @@ public struct SettingsReader: Sendable {
     var place: YAMLPlace
   }
 
-  /// - Parameter file: the path in messages.
+  /// - Parameters:
+  ///   - file: the path in messages.
+  ///   - themes: the names of those there are; without any, every name is taken.
   public static func read(
-    _ bytes: [UInt8], file: String
+    _ bytes: [UInt8], file: String, themes: [String] = []
   ) -> (settings: Settings, diagnostics: [Diagnostic]) {
-    var reader = SettingsReader(file: file)
+    var reader = SettingsReader(file: file, themes: themes)
     let settings = reader.settings(in: bytes)
     return (settings, reader.diagnostics.sorted())
   }
 
-  private init(file: String) { self.file = file }
+  private init(file: String, themes: [String]) {
+    self.file = file
+    self.themes = themes
+  }
 
   private mutating func settings(in bytes: [UInt8]) -> Settings {
     var settings = Settings()
@@ -163,12 +170,14 @@ public struct SettingsReader: Sendable {
     for (index, binding) in bindings.enumerated() where chosen[binding.command] != nil {
       if let earlier = bindings[..<index].first(where: { $0.clashes(with: binding) }) {
         error(
-          binding.place, "`\(binding.keys)` is taken", "line \(earlier.place.line) gives it to "
+          binding.place, "`\(binding.keys)` is taken",
+          "line \(earlier.place.line) gives it to "
             + earlier.command.rawValue, "choose another key for one of the two")
       }
       for command in Command.all where chosen[command.id] == nil {
         guard command.sharesContext(with: binding.command),
-          command.keys.contains(where: { (try? KeySequence($0)).map(binding.keys.clashes) ?? false })
+          command.keys.contains(where: { (try? KeySequence($0)).map(binding.keys.clashes) ?? false }
+          )
         else { continue }
         report(
           .warning, binding.place, "`\(binding.keys)` no longer calls \(command.id.rawValue)",
@@ -183,13 +192,6 @@ extension SettingsReader.PlacedBinding {
   func clashes(with other: Self) -> Bool {
     guard command != other.command, keys.clashes(with: other.keys) else { return false }
     return Command.named(command)?.sharesContext(with: other.command) ?? false
-  }
-}
-
-extension KeySequence {
-  /// Whether one is the other, or its beginning: then the longer could never be pressed.
-  func clashes(with other: KeySequence) -> Bool {
-    hasPrefix(other.keys) || other.hasPrefix(keys)
   }
 }
 

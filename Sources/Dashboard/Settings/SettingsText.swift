@@ -44,10 +44,15 @@ public enum SettingsText {
 
   static func scalar(_ text: String) -> String {
     let isPlain =
-      text.unicodeScalars.allSatisfy { "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
+      text.unicodeScalars.allSatisfy {
+        "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || $0 == "-"
+      }
       && text.first != "-" && !text.isEmpty && text.lowercased() != "null"
-    return isPlain ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'"
+    return isPlain
+      ? text
+      : "'"
+        + text.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "''") + "'"
   }
 
   static func list(_ texts: [String]) -> String {

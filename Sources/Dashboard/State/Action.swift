@@ -13,6 +13,10 @@ public enum Action: Hashable, Sendable {
   case dataRead(Snapshot, at: WallTime)
   case liveStateChanged(LiveState)
   case dayBegan(Day)
+  /// The settings or the user's themes were read anew.
+  case settingsRead(SettingsReading)
+  /// The terminal says what its ground is.
+  case backgroundTold(RGB)
   /// Something to tell the user that no other action carries.
   case noticed(Notice)
 }
@@ -26,4 +30,6 @@ public enum Effect: Hashable, Sendable {
   case openLink(String)
   /// A record to edit, in the file at that line.
   case edit(RecordLocation)
+  /// Whether the mouse is the dashboard's from now on.
+  case useMouse(Bool)
 }

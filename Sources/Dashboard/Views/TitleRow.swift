@@ -71,7 +71,7 @@ extension DashboardState {
   }
 
   var liveText: DisplayText {
-    let problems = snapshot.diagnostics.count { $0.severity == .error }
+    let problems = allProblems.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
     if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
     switch live {
@@ -83,7 +83,7 @@ extension DashboardState {
   }
 
   var liveRole: Role {
-    if snapshot.diagnostics.contains(where: { $0.severity == .error }) { return .error }
+    if allProblems.contains(where: { $0.severity == .error }) { return .error }
     if isPaused { return .warning }
     return switch live {
     case .embedded: .dim
