@@ -5,7 +5,7 @@ import Terminal
 /// up to date.
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    let form = Form.all.first { $0.width(state) <= area.size.columns - 2 } ?? .shortest
+    let form = Form.all.first { $0.width(state) < area.size.columns } ?? .shortest
     var right = area.maxColumn - 1
     for (text, style) in form.right(state).reversed() {
       right -= text.width
