@@ -1,7 +1,7 @@
 /// All commands. Adding one here gives it its keys, its line in the help and its hint.
 extension Command {
   public static let all: [Command] =
-    moving + focusing + branching + finding + recording + running
+    moving + focusing + branching + finding + arranging + recording + running
 
   private static let everywhere = Set(Context.allCases)
   private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
@@ -19,6 +19,12 @@ extension Command {
     Command(
       .pageDown, "Page down", "Go down by as many rows as are in sight.",
       .move, everywhere, keys: ["page-down", "ctrl-f"]),
+    Command(
+      .halfPageUp, "Half a page up", "Go up by half as many rows as are in sight.",
+      .move, everywhere, keys: ["ctrl-u"]),
+    Command(
+      .halfPageDown, "Half a page down", "Go down by half as many rows as are in sight.",
+      .move, everywhere, keys: ["ctrl-d"]),
     Command(
       .moveToFirst, "First", "Go to the first row.",
       .move, everywhere, keys: ["g", "home"]),
@@ -119,6 +125,9 @@ extension Command {
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),
+    Command(
+      .toggleMouse, "Mouse", "Leave the mouse to the terminal to select text, or take it back.",
+      .program, everywhere, keys: ["M"]),
     Command(
       .repaint, "Repaint", "Draw the whole screen anew.",
       .program, everywhere, keys: ["ctrl-l"]),

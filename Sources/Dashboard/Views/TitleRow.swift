@@ -6,41 +6,59 @@ import Terminal
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
     let right = state.liveText
-    let day: DisplayText = state.asOf == nil ? "\(state.day)" : "as of \(state.day)"
-    var edge = area.maxColumn - right.width - 1
+    let edge = leftEdge(of: state, in: area)
+    let day = dayText(state)
     canvas.put(
-      right, at: Point(column: edge, row: area.minRow), style: StyleKey(state.liveRole),
-      clippedTo: area)
-    edge -= day.width + 2
+      right, at: Point(column: area.maxColumn - right.width - 1, row: area.minRow),
+      style: StyleKey(state.liveRole), clippedTo: area)
     canvas.put(
       day, at: Point(column: edge, row: area.minRow), style: StyleKey(.asOf), clippedTo: area)
 
-    let room = edge - area.minColumn - 2
-    let name = DisplayText(untrusted: state.registry.name)
-    // The longest form that fits: with the name of the data, without it, with letters for tabs.
-    for form in [(true, true), (false, true), (true, false), (false, false)] {
-      let title: DisplayText = form.0 && !name.isEmpty ? "Accord  \(name.string)" : "Accord"
-      let tabs = state.tabs(isLong: form.1)
-      let width = title.width + 2 + tabs.reduce(0) { $0 + $1.text.width + 1 }
-      guard width <= room || form == (false, false) else { continue }
-      draw(title, tabs, on: &canvas, in: area)
-      return
+    let placed = title(state, in: area, until: edge)
+    canvas.put(
+      placed.title, at: area.origin.moved(columns: 1), style: StyleKey(.strong), clippedTo: area)
+    for (tab, place) in placed.tabs {
+      canvas.put(
+        tab.text, at: place.origin, style: StyleKey(tab.isActive ? .tabActive : .tab),
+        clippedTo: area)
     }
   }
 
-  private static func draw(
-    _ title: DisplayText, _ tabs: [Tab], on canvas: inout Canvas, in area: Rect
-  ) {
-    var left = area.minColumn + 1
-    left += canvas.put(
-      title, at: Point(column: left, row: area.minRow), style: StyleKey(.strong), clippedTo: area)
-    left += 2
-    for tab in tabs {
-      let style = StyleKey(tab.isActive ? .tabActive : .tab)
-      left += canvas.put(
-        tab.text, at: Point(column: left, row: area.minRow), style: style, clippedTo: area)
-      left += 1
+  private static func dayText(_ state: DashboardState) -> DisplayText {
+    state.asOf == nil ? "\(state.day)" : "as of \(state.day)"
+  }
+
+  /// Where the day begins, right of which there are no tabs.
+  private static func leftEdge(of state: DashboardState, in area: Rect) -> Int {
+    area.maxColumn - state.liveText.width - 1 - dayText(state).width - 2
+  }
+
+  /// The branch tabs at their places, which a click finds.
+  static func tabs(_ state: DashboardState, in area: Rect) -> [(tab: Tab, place: Rect)] {
+    title(state, in: area, until: leftEdge(of: state, in: area)).tabs
+  }
+
+  /// The longest form that fits: with the name of the data, without it, with letters for tabs.
+  private static func title(
+    _ state: DashboardState, in area: Rect, until edge: Int
+  ) -> (title: DisplayText, tabs: [(tab: Tab, place: Rect)]) {
+    let room = edge - area.minColumn - 2
+    let name = DisplayText(untrusted: state.registry.name)
+    var title: DisplayText = "Accord"
+    var tabs: [Tab] = []
+    for form in [(true, true), (false, true), (true, false), (false, false)] {
+      title = form.0 && !name.isEmpty ? "Accord  \(name.string)" : "Accord"
+      tabs = state.tabs(isLong: form.1)
+      if title.width + 2 + tabs.reduce(0, { $0 + $1.text.width + 1 }) <= room { break }
     }
+    var left = area.minColumn + 1 + title.width + 2
+    return (
+      title,
+      tabs.map { tab in
+        defer { left += tab.text.width + 1 }
+        return (tab, Rect(column: left, row: area.minRow, columns: tab.text.width, rows: 1))
+      }
+    )
   }
 }
 
@@ -48,6 +66,8 @@ enum TitleRow {
 struct Tab {
   let text: DisplayText
   let isActive: Bool
+  /// What a click on it does.
+  let command: CommandID
 }
 
 extension DashboardState {
@@ -67,7 +87,9 @@ extension DashboardState {
     let label = isLong ? "\(name) \(count)" : "\(key) \(count)"
     let isActive = self.branch == branch
     // Brackets say which one is chosen where colours cannot.
-    return Tab(text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive)
+    return Tab(
+      text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive,
+      command: branch?.command ?? .allBranches)
   }
 
   var liveText: DisplayText {
@@ -89,6 +111,17 @@ extension DashboardState {
     case .embedded: .dim
     case .notified: .good
     case .polling, .unfollowed: .warning
+    }
+  }
+}
+
+extension Branch {
+  /// The command that shows this branch only.
+  var command: CommandID {
+    switch self {
+    case .executive: .executiveBranch
+    case .legislative: .legislativeBranch
+    case .judicial: .judicialBranch
     }
   }
 }
