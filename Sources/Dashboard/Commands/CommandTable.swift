@@ -36,7 +36,7 @@ extension Command {
   private static let focusing: [Command] = [
     Command(
       .focusNext, "Next pane", "Focus the next pane.",
-      .panes, [.panes], keys: ["tab"], hint: "pane"),
+      .panes, [.panes], keys: ["tab"]),
     Command(
       .focusPrevious, "Previous pane", "Focus the pane before.",
       .panes, [.panes], keys: ["shift-tab"]),
@@ -60,7 +60,7 @@ extension Command {
       .panes, [.panes], keys: ["4"]),
     Command(
       .zoom, "Zoom", "Show the focused pane alone, or all panes again.",
-      .panes, [.panes], keys: ["z"], hint: "zoom"),
+      .panes, [.panes], keys: ["z"]),
   ]
 
   private static let branching: [Command] = [
@@ -121,7 +121,7 @@ extension Command {
       .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
     Command(
       .palette, "Commands", "Find a command by its name or its key.",
-      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"]),
+      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"], hint: "commands"),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),

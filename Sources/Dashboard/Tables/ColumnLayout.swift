@@ -66,8 +66,18 @@ enum ColumnLayout {
 
   private static func grow(_ widths: inout [Int: Int], _ shapes: [ColumnShape], by spare: Int) {
     guard spare > 0 else { return }
+    var spare = spare
+    // What has a short and a long form, and nothing between, comes first.
+    for (index, width) in widths where shapes[index].growsWhole {
+      let lack = shapes[index].maximum - width
+      guard lack > 0, lack <= spare else { continue }
+      widths[index] = shapes[index].maximum
+      spare -= lack
+    }
     let lacking = widths.map { (index: $0.key, lack: shapes[$0.key].maximum - $0.value) }
-      .filter { $0.lack > 0 }.sorted { shapes[$0.index].rank < shapes[$1.index].rank }
+      .filter { $0.lack > 0 && !shapes[$0.index].growsWhole }.sorted {
+        shapes[$0.index].rank < shapes[$1.index].rank
+      }
     let total = lacking.reduce(0) { $0 + $1.lack }
     guard total > 0 else { return }
     var left = min(spare, total)

@@ -41,11 +41,13 @@ enum PriceText {
     var kept = ""
     for word in text.split(separator: " ") {
       let next = kept.isEmpty ? String(word) : kept + " " + word
-      guard TextLayout.width(next) < width else { break }
+      let isLast = ",;".contains(next.last ?? " ")
+      guard TextLayout.width(next) - (isLast ? 1 : 0) < width else { break }
       kept = next
+      if isLast { break }
     }
     // A phrase that is only begun says nothing.
-    if let end = kept.firstIndex(where: { ",;(".contains($0) }) { kept = String(kept[..<end]) }
+    if let end = kept.firstIndex(of: "(") { kept = String(kept[..<end]) }
     while let last = kept.last, ",;:(/ ".contains(last) { kept.removeLast() }
     return kept.isEmpty ? TextLayout.truncated(text, to: width) : kept + ellipsis
   }

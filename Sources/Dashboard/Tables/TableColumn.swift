@@ -27,6 +27,8 @@ struct ColumnShape: Hashable, Sendable {
   /// The order of leaving out: the highest goes first, 0 never.
   var rank: Int
   let alignment: Alignment
+  /// Whether it has a short and a long form and grows from the one to the other only.
+  let growsWhole: Bool
 }
 
 /// A column of a table. Columns that do not fit are left out whole, the least important first:
@@ -41,7 +43,7 @@ struct TableColumn<Row>: Sendable {
 
   init(
     _ id: String, _ title: String, short shortTitle: String? = nil, width: ClosedRange<Int>,
-    comfort: Int? = nil, rank: Int, alignment: Alignment = .left,
+    comfort: Int? = nil, rank: Int, alignment: Alignment = .left, growsWhole: Bool = false,
     value: @escaping @Sendable (Row, RowContext) -> FieldValue,
     spans: @escaping @Sendable (Row, RowContext) -> [Span],
     shortened: (@Sendable (Row, RowContext, Int) -> [Span])? = nil
@@ -49,7 +51,7 @@ struct TableColumn<Row>: Sendable {
     shape = ColumnShape(
       id: id, title: title, shortTitle: shortTitle ?? title, minimum: width.lowerBound,
       comfort: comfort ?? width.lowerBound, maximum: width.upperBound, rank: rank,
-      alignment: alignment)
+      alignment: alignment, growsWhole: growsWhole)
     self.value = value
     self.spans = spans
     short = shortened

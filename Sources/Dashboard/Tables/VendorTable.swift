@@ -84,7 +84,8 @@ enum VendorTable {
           ?? []
       }),
     TableColumn(
-      "access", "Exe Leg Jud", short: "E L J", width: 5...11, rank: 1, value: access,
+      "access", "Exe Leg Jud", short: "E L J", width: 5...11, rank: 1, growsWhole: true,
+      value: access,
       spans: { verdicts($0, $1, gap: "   ", edge: " ") },
       shortened: { row, context, _ in verdicts(row, context, gap: " ", edge: "") }),
     TableColumn(
@@ -152,7 +153,7 @@ enum VendorTable {
       let isOther = context.branch != nil && context.branch != branch
       let sign = Span(context.glyphs.sign(of: verdict), isOther ? .dim : Role(verdict))
       return branch == Branch.allCases.first ? [Span(edge), sign] : [Span(gap), sign]
-    }
+    } + [Span(edge)]
   }
 
   @Sendable private static func end(_ row: Row, _ context: RowContext) -> [Span] {

@@ -33,8 +33,8 @@ extension DashboardState {
         .map { .command($0.command) }
     }
     if layout.title.contains(point) {
-      return TitleRow.tabs(self, in: layout.title).first { $0.place.contains(point) }
-        .map { .command($0.tab.command) }
+      let part = TitleRow.parts(self, in: layout.title).first { $0.place.contains(point) }
+      return part?.command.map(ScreenTarget.command)
     }
     return overlays.last.map { target(at: point, in: $0, layout) } ?? paneTarget(at: point, layout)
   }

@@ -5,60 +5,94 @@ import Terminal
 /// up to date.
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    let right = state.liveText
-    let edge = leftEdge(of: state, in: area)
-    let day = dayText(state)
-    canvas.put(
-      right, at: Point(column: area.maxColumn - right.width - 1, row: area.minRow),
-      style: StyleKey(state.liveRole), clippedTo: area)
-    canvas.put(
-      day, at: Point(column: edge, row: area.minRow), style: StyleKey(.asOf), clippedTo: area)
-
-    let placed = title(state, in: area, until: edge)
-    canvas.put(
-      placed.title, at: area.origin.moved(columns: 1), style: StyleKey(.strong), clippedTo: area)
-    for (tab, place) in placed.tabs {
-      canvas.put(
-        tab.text, at: place.origin, style: StyleKey(tab.isActive ? .tabActive : .tab),
-        clippedTo: area)
+    for part in parts(state, in: area) {
+      canvas.put(part.text, at: part.place.origin, style: part.style, clippedTo: part.place)
     }
   }
 
-  private static func dayText(_ state: DashboardState) -> DisplayText {
-    state.asOf == nil ? "\(state.day)" : "as of \(state.day)"
-  }
+  /// A piece of the row. A click on it calls its command.
+  struct Part {
+    var text: DisplayText
+    var style: StyleKey
+    var command: CommandID?
+    var place = Rect(size: .zero)
 
-  /// Where the day begins, right of which there are no tabs.
-  private static func leftEdge(of state: DashboardState, in area: Rect) -> Int {
-    area.maxColumn - state.liveText.width - 1 - dayText(state).width - 2
-  }
-
-  /// The branch tabs at their places, which a click finds.
-  static func tabs(_ state: DashboardState, in area: Rect) -> [(tab: Tab, place: Rect)] {
-    title(state, in: area, until: leftEdge(of: state, in: area)).tabs
-  }
-
-  /// The longest form that fits: with the name of the data, without it, with letters for tabs.
-  private static func title(
-    _ state: DashboardState, in area: Rect, until edge: Int
-  ) -> (title: DisplayText, tabs: [(tab: Tab, place: Rect)]) {
-    let room = edge - area.minColumn - 2
-    let name = DisplayText(untrusted: state.registry.name)
-    var title: DisplayText = "Accord"
-    var tabs: [Tab] = []
-    for form in [(true, true), (false, true), (true, false), (false, false)] {
-      title = form.0 && !name.isEmpty ? "Accord  \(name.string)" : "Accord"
-      tabs = state.tabs(isLong: form.1)
-      if title.width + 2 + tabs.reduce(0, { $0 + $1.text.width + 1 }) <= room { break }
+    init(_ text: DisplayText, _ style: StyleKey, _ command: CommandID? = nil) {
+      self.text = text
+      self.style = style
+      self.command = command
     }
-    var left = area.minColumn + 1 + title.width + 2
-    return (
-      title,
-      tabs.map { tab in
-        defer { left += tab.text.width + 1 }
-        return (tab, Rect(column: left, row: area.minRow, columns: tab.text.width, rows: 1))
+
+    fileprivate func placed(at column: Int, in area: Rect) -> Part {
+      var part = self
+      part.place = Rect(column: column, row: area.minRow, columns: text.width, rows: 1)
+        .intersection(area)
+      return part
+    }
+  }
+
+  /// Everything that the row says, at its place.
+  static func parts(_ state: DashboardState, in area: Rect) -> [Part] {
+    let form = Form.all.first { $0.width(state) <= area.size.columns - 2 } ?? .shortest
+    var parts: [Part] = []
+    var right = area.maxColumn - 1
+    for part in form.right(state).reversed() {
+      right -= part.text.width
+      parts.append(part.placed(at: right, in: area))
+      right -= 2
+    }
+    var left = area.minColumn + 1
+    let rest = area.split(max(0, right + 1 - area.minColumn), from: .left).part
+    for part in form.left(state) {
+      parts.append(part.placed(at: left, in: rest))
+      left += part.text.width + 1
+    }
+    return parts
+  }
+
+  /// What is said in how many words. The longest form that fits is shown: never do two parts run
+  /// into each other.
+  private struct Form {
+    var hasName = false
+    var hasLongTabs = false
+    var hasDay = true
+    var hasLiveWord = true
+
+    static let shortest = Form(hasDay: false, hasLiveWord: false)
+    static let all = [
+      Form(hasName: true, hasLongTabs: true), Form(hasLongTabs: true), Form(hasName: true), Form(),
+      Form(hasDay: false), shortest,
+    ]
+
+    func left(_ state: DashboardState) -> [Part] {
+      let name = DisplayText(untrusted: state.registry.name)
+      let title: DisplayText = hasName && !name.isEmpty ? "Accord  \(name.string) " : "Accord "
+      return [Part(title, StyleKey(.strong))]
+        + state.tabs(isLong: hasLongTabs).map {
+          Part($0.text, StyleKey($0.isActive ? .tabActive : .tab), $0.command)
+        }
+    }
+
+    func right(_ state: DashboardState) -> [Part] {
+      var parts: [Part] = []
+      // A day that is not today's is never left out.
+      if hasDay || state.asOf != nil {
+        let day: DisplayText =
+          state.asOf == nil || !hasDay ? "\(state.day)" : "as of \(state.day)"
+        parts.append(Part(day, StyleKey(.asOf)))
       }
-    )
+      let live = state.liveText(isLong: hasLiveWord)
+      if !live.isEmpty {
+        let hasErrors = state.snapshot.diagnostics.contains { $0.severity == .error }
+        parts.append(Part(live, StyleKey(state.liveRole), hasErrors ? .problems : .pause))
+      }
+      return parts
+    }
+
+    func width(_ state: DashboardState) -> Int {
+      left(state).reduce(0) { $0 + $1.text.width + 1 }
+        + right(state).reduce(0) { $0 + $1.text.width + 2 }
+    }
   }
 }
 
@@ -92,9 +126,10 @@ extension DashboardState {
       command: branch?.command ?? .allBranches)
   }
 
-  var liveText: DisplayText {
+  func liveText(isLong: Bool) -> DisplayText {
     let problems = snapshot.diagnostics.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
+    guard isLong else { return problems == 0 ? "" : "! \(problems)" }
     if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
     switch live {
     case .embedded: return "\(warning)shipped data"
