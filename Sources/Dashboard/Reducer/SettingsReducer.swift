@@ -22,7 +22,9 @@ extension DashboardState {
       settingsProblems.isEmpty
       ? Notice("The settings were read anew.")
       : Notice("The settings have \(settingsProblems.count) problems: see p.", .warning)
-    return now.usesMouse == before.usesMouse ? [] : [.useMouse(now.usesMouse)]
+    guard now.usesMouse != before.usesMouse, now.usesMouse != usesMouse else { return [] }
+    usesMouse = now.usesMouse
+    return [.useMouse(usesMouse)]
   }
 
   private mutating func adopt(_ reading: SettingsReading) {

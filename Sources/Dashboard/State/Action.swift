@@ -26,10 +26,10 @@ public enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// Hear the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// A link to open; http or https only.
   case openLink(String)
   /// A record to edit, in the file at that line.
   case edit(RecordLocation)
-  /// Whether the mouse is the dashboard's from now on.
-  case useMouse(Bool)
 }

@@ -63,6 +63,7 @@ struct DashboardCommand: ParsableCommand {
         ground: Appearance.Ground(
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
     state.begin(with: settings.reading)
+    state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)

@@ -98,8 +98,8 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
-    case .useMouse(let isOurs):
-      screen.usesMouse = isOurs
+    case .useMouse(let isUsed):
+      screen.usesMouse = isUsed
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
