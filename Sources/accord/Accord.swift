@@ -19,7 +19,7 @@ struct Accord: ParsableCommand {
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
       CheckCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
-      ThemesCommand.self,
+      ThemesCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

@@ -2,7 +2,20 @@ import Agreements
 
 /// The column of the FedRAMP pane that tells which bodies authorized an offering for their own use.
 enum AgencyColumn {
-  @Sendable static func spans(_ offering: Offering, _ context: RowContext) -> [Span] {
+  static let ofEveryBranch = TableColumn<Offering>(
+    "agencies", "Bodies", width: 16...34, rank: 4, value: bodies, spans: spans)
+  static let ofOneBranch = TableColumn<Offering>(
+    "agencies", "Its bodies", width: 12...44, comfort: 24, rank: 2, value: bodies, spans: spans)
+
+  /// How many bodies of the branches shown authorized it.
+  @Sendable private static func bodies(_ offering: Offering, _ context: RowContext) -> FieldValue {
+    let branches = context.branch.map { [$0] } ?? Branch.allCases
+    let acts = branches.flatMap { context.index.acts(of: $0, on: offering.id, by: context.day) }
+    return FieldValue(
+      acts.isEmpty ? nil : Set(acts.filter { $0.act != .pending }.map(\.body)).count)
+  }
+
+  @Sendable private static func spans(_ offering: Offering, _ context: RowContext) -> [Span] {
     guard let branch = context.branch else { return everyBranch(offering, context) }
     return single(branch, offering, context)
   }
