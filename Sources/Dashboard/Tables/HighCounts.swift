@@ -23,6 +23,15 @@ public struct HighCounts: Hashable, Sendable {
 
   init() {}
 
+  /// The three steps of the programme are always told, also when nothing stands there; the others
+  /// when something does.
+  func count(of status: CertificationStatus) -> Int? {
+    switch status {
+    case .certified, .inProcess, .ready: all[status] ?? 0
+    default: all[status]
+    }
+  }
+
   init(_ context: RowContext, shown rows: [RowID]) {
     var inSight: Set<Offering.ID> = []
     for case .offering(let id) in rows { inSight.insert(id) }

@@ -55,13 +55,13 @@ enum PaneSummary {
   private static func fedramp(_ state: DashboardState) -> [String] {
     let high = state.rows.high
     func count(_ status: CertificationStatus, _ word: String) -> String? {
-      guard let all = high.all[status] else { return nil }
+      guard let all = high.count(of: status) else { return nil }
       let shown = high.shown[status] ?? 0
       return high.isPartial ? "\(shown) of \(all) \(word)" : "\(all) \(word)"
     }
     func text(_ words: [(CertificationStatus, String)], _ gap: String) -> String {
       let parts = words.compactMap { count($0.0, $0.1) }
-      return "High: " + (parts.isEmpty ? "none" : parts.joined(separator: gap))
+      return "High: " + parts.joined(separator: gap)
     }
     let long = text(HighCounts.words, ", ")
     let short = text(HighCounts.shortWords, ", ")

@@ -104,8 +104,8 @@ import Testing
     #expect(reading.staleFiles == ["fedramp/data.json"])
     #expect(
       reading.diagnostics.map(\.description) == [
-        "fedramp/data.json:3:21: error: cannot be read as JSON at byte 120: the file ends where the "
-          + "rest of a string should stand — the version read before is still shown — the file "
+        "fedramp/data.json:3:27: error: cannot be read as JSON at byte 120: the file ends inside a "
+          + "text that begins at byte 115 — the version read before is still shown — the file "
           + "seems to be cut off: fetch it again"
       ])
     let mended = files.update(changed: [Fixture.file("fedramp/data.json", whole)])
@@ -160,7 +160,8 @@ import Testing
     #expect(directory.reading.registry.name == "Test")
     #expect(directory.reading.registry.offerings.isEmpty)
     #expect(FedRAMPFolder.isInUse(in: temporary.path))
-    #expect(directory.refresh())
+    let isChanged = directory.refresh()
+    #expect(isChanged)
     #expect(directory.reading.registry.offerings.map(\.id) == ["FR9"])
   }
 }

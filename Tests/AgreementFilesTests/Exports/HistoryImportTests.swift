@@ -1,3 +1,4 @@
+import Agreements
 import FedRAMPExports
 import Testing
 
@@ -43,7 +44,12 @@ import Testing
     #expect(try add(days, into: one).count == 3)
     _ = try add([days[2]], into: two)
     _ = try add([days[0], days[1]], into: two)
-    #expect(try history(in: one) == history(in: two))
+    let (first, second) = (try history(in: one), try history(in: two))
+    #expect(first.modelOfferings() == second.modelOfferings())
+    for text in days {
+      let day = try #require(Day(text))
+      #expect(first.snapshot(on: day) == second.snapshot(on: day))
+    }
     let size = try HistoryImport(into: one).size
     #expect(try add(days, into: one).allSatisfy { if case .known = $0 { true } else { false } })
     #expect(try HistoryImport(into: one).size == size)

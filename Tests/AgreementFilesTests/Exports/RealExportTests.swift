@@ -5,20 +5,23 @@ import Testing
 
 @testable import AgreementFiles
 
-/// The real exports in a data directory with the shipped files.
-@Suite(.enabled(if: RealExportTests.areThere, "put the real exports into ../shared/data/fedramp"))
-struct RealExportTests {
-  private static let folder = URL(filePath: #filePath)
+/// The exports that a checkout has beside it.
+enum RealExports {
+  static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().appending(path: "../../../../shared/data/fedramp")
     .standardizedFileURL
   static let areThere = FileManager.default.fileExists(atPath: folder.path)
+}
 
+/// The real exports in a data directory with the shipped files.
+@Suite(.enabled(if: RealExports.areThere, "put the real exports into ../shared/data/fedramp"))
+struct RealExportTests {
   private static let names =
     (1...12).map { "2025-" + ($0 < 10 ? "0" : "") + "\($0)-01.json" }
     + ["fedramp-products-2026-05-15.json", "fedramp-status-changelog-2026-05-15.json"]
 
   private func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: Self.folder.appending(path: name)))
+    Array(try Data(contentsOf: RealExports.folder.appending(path: name)))
   }
 
   private func reading(_ names: [String]) throws -> Reading {
@@ -52,19 +55,33 @@ struct RealExportTests {
     #expect(reading.errors == [])
     #expect(!reading.diagnostics.contains { $0.message.hasPrefix("no body") })
     let registry = reading.registry
-    func offerings(of body: Body.ID) -> Int {
-      registry.offerings.count { offering in
-        offering.authorizers.contains { act in
-          act.act != .pending
-            && (act.body.map { registry.lineage(of: $0).contains { $0.id == body } } ?? false)
-        }
+    func offerings(of body: Body.ID) -> Set<String> {
+      let offerings = registry.offerings.filter { offering in
+        offering.authorizers.contains { $0.act != .pending && $0.body == body }
       }
+      return Set(offerings.map(\.id.text))
     }
-    for body in ["courts-ao", "loc", "gao", "house"] as [Body.ID] {
-      #expect(offerings(of: body) > 0, "\(body)")
+    let export = try ExportReader.read(try bytes("2025-12-01.json"), file: "").export
+    let lines = (export.snapshot?.authorizations ?? []).filter { $0.kind != .pending }
+    let courts = "Administrative Office of the United States Courts"
+    let names: [(Body.ID, String, String)] = [
+      ("courts-ao", courts, ""), ("courts-almd", courts, "Alabama Middle District"),
+      ("courts-tnmb", courts, "US Bankruptucy Court - Middle District of Tennessee"),
+      ("courts-kywb", courts, "US Bankruptucy Court - West District of Kentucky"),
+      ("loc", "Library of Congress", ""), ("gao", "Government Accountability Office", ""),
+      ("house", "United States House of Representatives", ""),
+      ("uscp", "United States Capitol Police", ""),
+    ]
+    for (body, parent, sub) in names {
+      let told = lines.filter { $0.agency.parent == parent && $0.agency.sub == sub }
+      #expect(!told.isEmpty, "\(body)")
+      #expect(offerings(of: body) == Set(told.map(\.offering)), "\(body)")
     }
     let relation = BranchRelation(registry)
-    #expect(registry.offerings.count { relation.includes($0.id, in: .judicial) } >= 13)
+    for (body, _, _) in names {
+      let branch: Branch = body.text.hasPrefix("courts") ? .judicial : .legislative
+      #expect(offerings(of: body).allSatisfy { relation.includes(Offering.ID($0), in: branch) })
+    }
     // Every offering in process that names an agency shows it as pending.
     let pending = registry.offerings.filter { $0.authorizers.contains { $0.act == .pending } }
     #expect(pending.count >= 60)
