@@ -3,6 +3,7 @@
 struct ByteGenerator: RandomNumberGenerator {
   private let bytes: [UInt8]
   private var position = 0
+  private var calls: UInt64 = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -14,11 +15,11 @@ struct ByteGenerator: RandomNumberGenerator {
     return bytes[position]
   }
 
-  // The library scales the upper bits to the range that is asked for.
+  // The library scales the upper bits to the range that is asked for, and asks again when the lower
+  // ones would favour a value: they must differ from call to call, or it would ask for ever.
   mutating func next() -> UInt64 {
-    var value = UInt64(byte()) << 56 | UInt64(byte()) << 48
-    value |= isAtEnd ? 0 : 0x8000_0000_0000
-    return value
+    calls += 1
+    return UInt64(byte()) << 56 | UInt64(byte()) << 48 | calls &* 0x9E37_79B9_7F4A_7C15 >> 16
   }
 
   mutating func number(in range: ClosedRange<Int>) -> Int {

@@ -15,6 +15,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case keys
   /// Theme files.
   case theme
+  /// The settings file.
+  case settings
   /// Drawing on a canvas.
   case canvas
   /// Anything a user and the files can do to the dashboard, drawn at any size.
@@ -33,6 +35,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .input: try InputFuzzing.runInput(bytes)
     case .keys: try InputFuzzing.runKeys(bytes)
     case .theme: try ThemeFuzzing.run(bytes)
+    case .settings: try SettingsFuzzing.run(bytes)
     case .canvas: try CanvasFuzzing.run(bytes)
     case .dashboard: try DashboardFuzzing.run(bytes)
     case .difference: try DifferenceFuzzing.run(bytes)

@@ -17,7 +17,7 @@ import Testing
   func alteredCasesHold(target: FuzzTarget) throws {
     var random = SeededRandom(seed: 20_260_704)
     let cases = try Corpus.cases(of: target)
-    for _ in 0..<20 {
+    for _ in 0..<50 {
       guard let kept = cases.randomElement(using: &random) else { continue }
       let bytes = altered(kept.bytes, &random)
       #expect(throws: Never.self, "\(target.rawValue): \(bytes)") { try target.run(bytes) }
