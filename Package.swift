@@ -34,7 +34,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Agreements", "AgreementFiles", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML", "MarkedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
