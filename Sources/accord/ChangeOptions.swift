@@ -1,5 +1,6 @@
 import Agreements
 import ArgumentParser
+import FedRAMPExports
 
 /// Which changes are told: the same in every command that tells changes.
 struct ChangeOptions: ParsableArguments {
@@ -17,7 +18,7 @@ struct ChangeOptions: ParsableArguments {
   func selection(since: Day? = nil, until: Day) throws(CommandFailure) -> ChangeSelection {
     var selection = ChangeSelection(since: since, until: until)
     selection.branch = branches.branch
-    selection.kinds = kind?.kinds ?? []
+    selection.kinds = try kind?.all(of: Change.Kind.self) ?? []
     do throws(QueryError) {
       selection.query = try Query(filter ?? "", columns: FieldTable<Change>.changes.columns)
     } catch {
@@ -25,17 +26,36 @@ struct ChangeOptions: ParsableArguments {
     }
     return selection
   }
+
+  /// The kinds asked for of changes between exports.
+  func exportKinds() throws(CommandFailure) -> Set<FedRAMPChange.Kind> {
+    try kind?.all(of: FedRAMPChange.Kind.self) ?? []
+  }
 }
 
-/// Kinds of changes, separated by commas.
+/// Kinds of changes, separated by commas. Which words there are depends on what is compared.
 struct KindList: ExpressibleByArgument {
-  let kinds: Set<Change.Kind>
+  private let words: [String]
 
   init?(argument: String) {
-    let words = argument.split(separator: ",")
-    let kinds = words.compactMap { Change.Kind(rawValue: $0.lowercased()) }
-    guard !kinds.isEmpty, kinds.count == words.count else { return nil }
-    self.kinds = Set(kinds)
+    words = argument.split(separator: ",").map { $0.lowercased() }
+    guard !words.isEmpty else { return nil }
+  }
+
+  func all<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
+    of _: Kind.Type
+  ) throws(CommandFailure) -> Set<Kind> {
+    var kinds: Set<Kind> = []
+    for word in words {
+      guard let kind = Kind(rawValue: word) else {
+        throw CommandFailure(
+          ExitStatus.usage,
+          "accord: --kind: there is no kind \(word) among these changes — use one of "
+            + Kind.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      kinds.insert(kind)
+    }
+    return kinds
   }
 }
 
