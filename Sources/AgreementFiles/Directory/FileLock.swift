@@ -1,11 +1,11 @@
 import Glibc
 
-/// Keeps others who ask for the same lock waiting, or away. It is given back with this value, and by
-/// the system when the program ends, however it does.
+/// Keeps others who ask for the same lock waiting, or away. It is given back with the last
+/// reference, and by the system when the program ends, however it does.
 ///
 /// It holds back only those who ask. On a file system that knows no locks it holds back nobody:
 /// writers still notice each other by the stamps of what they replace.
-public struct FileLock: ~Copyable {
+public final class FileLock: Sendable {
   private let descriptor: Int32
 
   /// Waits until nobody else holds the lock of a directory. That takes no permission to write, and

@@ -57,8 +57,8 @@ struct WatchCommand: ParsableCommand {
         "accord: there is no directory to watch — the registry that ships with the program does not "
           + "change — `accord init DIR` writes it out; then use --data DIR")
     }
-    var watcher = try Watcher(
-      of: path, store: WatchStore(named: name.text, in: StateDirectory(for: location)),
+    var watcher = try Watcher.start(
+      of: path, remembering: WatchStore(named: name.text, in: StateDirectory(for: location)),
       asked: selection, by: delivery)
     if let day = since.day(before: Clock.today) { try watcher.tell(since: day) }
     if once { try watcher.deliverOnce() } else { try watcher.run() }

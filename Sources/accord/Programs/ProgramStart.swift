@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Starts other programs: their arguments are arguments, never text for a shell, and nothing of this
@@ -41,14 +42,21 @@ enum ProgramStart {
     for (target, source) in [streams.input, streams.output, streams.errors].enumerated() {
       if let source { posix_spawn_file_actions_adddup2(&actions, source, Int32(target)) }
     }
-    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+    linux_close_from(&actions, 3)
 
     let pointers = copies(of: arguments)
-    let variables = environment.map { copies(of: $0.map { "\($0)=\($1)" }) }
+    let variables = environment.map { variables in
+      copies(of: variables.map { "\($0)=\($1)" })
+    }
     defer { for pointer in pointers + (variables ?? []) { free(pointer) } }
     var child = pid_t()
     let program = arguments.first ?? ""
-    let code = posix_spawnp(&child, program, &actions, &attributes, pointers, variables ?? environ)
+    let code =
+      if let variables {
+        posix_spawnp(&child, program, &actions, &attributes, pointers, variables)
+      } else {
+        posix_spawnp(&child, program, &actions, &attributes, pointers, environ)
+      }
     guard code == 0 else { throw Failure(program: program, code: code) }
     return child
   }

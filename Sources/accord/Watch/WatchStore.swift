@@ -6,7 +6,7 @@ import MarkedJSON
 /// Keeps what a watcher remembers on the disk: one file that says all, replaced in one step, and
 /// copies of the data files as they were at the last look, which it names. At whatever moment the
 /// program is killed, the state is the one before a step or the one after it.
-struct WatchStore: ~Copyable {
+struct WatchStore {
   private let directory: String
   private let lock: FileLock
   /// `nil` before the first look.

@@ -18,25 +18,38 @@ struct Watcher: ~Copyable {
   private let delivery: Delivery
   private let selection: ChangeSelection
   private var retry = Retry()
+  /// The files that are remembered, until the first look has compared what is there with them.
+  private var remembered: Set<DataFile>
 
-  init(
-    of path: String, store: consuming WatchStore, asked selection: ChangeSelection,
-    by delivery: Delivery
-  ) throws {
-    events = try WatchEvents()
+  private init(
+    of path: String, remembering files: [DataFile], _ store: WatchStore,
+    _ events: consuming WatchEvents, asked selection: ChangeSelection, by delivery: Delivery
+  ) {
     // Watched before it is read, so that nothing that happens in between is missed.
     watch = DirectoryWatch(of: path, at: Clock.monotonic())
-    do {
-      let remembered = try store.rememberedFiles()
-      directory = RegistryDirectory(at: path, remembering: remembered)
+    directory = RegistryDirectory(at: path, remembering: files)
+    remembered = Set(files)
+    self.store = store
+    self.events = events
+    self.delivery = delivery
+    self.selection = selection
+  }
+
+  /// Begins to watch, and looks at what happened since the last time.
+  static func start(
+    of path: String, remembering store: WatchStore, asked selection: ChangeSelection,
+    by delivery: Delivery
+  ) throws -> Watcher {
+    let files: [DataFile]
+    do throws(FileProblem) {
+      files = try store.rememberedFiles()
     } catch {
       throw CommandFailure(ExitStatus.data, "accord: \(error.description)")
     }
-    let isFirst = store.state == nil
-    self.store = store
-    self.delivery = delivery
-    self.selection = selection
-    if isFirst { try begin() } else { try look() }
+    var watcher = Watcher(
+      of: path, remembering: files, store, try WatchEvents(), asked: selection, by: delivery)
+    if store.state == nil { try watcher.begin() } else { try watcher.look() }
+    return watcher
   }
 
   /// Takes what is there as known: changes are told from here on.
@@ -116,8 +129,10 @@ struct Watcher: ~Copyable {
     while watch.follow(directory.linkedPlaces) { directory.refresh(observing: note) }
     // A file that turned bad is remembered as it was, so that it still has a good version later.
     let stale = directory.reading.staleFiles
+    defer { remembered = [] }
     return Found(
-      changed: found.values.compactMap(\.self).filter { !stale.contains($0.path) }
+      changed: found.values.compactMap(\.self)
+        .filter { !stale.contains($0.path) && !remembered.contains($0) }
         .sorted { $0.path < $1.path },
       removed: found.filter { $0.value == nil }.map(\.key))
   }
