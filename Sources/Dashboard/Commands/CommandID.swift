@@ -31,6 +31,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
   case problems = "problems"
   case pause = "pause"
   case help = "help"
+  case palette = "palette"
   case repaint = "repaint"
   case suspend = "suspend"
   case quit = "quit"

@@ -81,13 +81,13 @@ extension Command {
       .finding, [.panes], keys: ["/"], hint: "filter"),
     Command(
       .clear, "Clear", "Take the filter away.",
-      .finding, [.panes], keys: ["escape"]),
+      .finding, [.panes], keys: ["escape"], requires: [.filter]),
   ]
 
   private static let recording: [Command] = [
     Command(
       .open, "Details", "Show everything about the chosen row, with its sources.",
-      .records, [.panes], keys: ["enter"], hint: "details"),
+      .records, [.panes], keys: ["enter"], hint: "details", requires: [.row]),
     Command(
       .close, "Close", "Go back.",
       .records, overlays, keys: ["escape", "backspace"], hint: "back"),
@@ -97,13 +97,13 @@ extension Command {
       .records, [.panes], keys: ["a"], hint: "access"),
     Command(
       .openSource, "Open source", "Open the chosen source in a browser.",
-      .records, [.panes, .detail], keys: ["o"]),
+      .records, [.panes, .detail], keys: ["o"], requires: [.row]),
     Command(
       .edit, "Edit", "Open the record's file at its line in your editor.",
-      .records, [.panes, .detail, .problems], keys: ["e"]),
+      .records, [.panes, .detail, .problems], keys: ["e"], requires: [.dataFiles]),
     Command(
       .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
-      .records, [.panes], keys: ["m"]),
+      .records, [.panes], keys: ["m"], requires: [.marks]),
     Command(
       .problems, "Problems", "Show what is wrong in the data files, and how to mend it.",
       .records, [.panes], keys: ["p"]),
@@ -113,6 +113,9 @@ extension Command {
     Command(
       .help, "Help", "Show every key.",
       .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
+    Command(
+      .palette, "Commands", "Find a command by its name or its key.",
+      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"]),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),

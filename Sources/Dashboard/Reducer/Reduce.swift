@@ -15,7 +15,7 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     state.size = size
     state.settleSelections()
   case .commanded(let command):
-    return state.perform(command)
+    return state.call(command)
   case .dataRead(let snapshot, let moment):
     state.take(snapshot, at: moment)
   case .liveStateChanged(let live):
