@@ -23,7 +23,7 @@ final class BackgroundProgram {
 
   private static func appending(to path: String) throws -> FileHandle {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemError("open \(path)") }
+    guard descriptor >= 0 else { throw NeverHappened(description: "\(path) cannot be opened") }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
