@@ -18,7 +18,7 @@ struct Accord: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
-      WatchCommand.self,
+      WatchCommand.self, RecordCommand.self,
       CheckCommand.self, InitCommand.self, SchemaCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -8,7 +8,7 @@ import MarkedJSON
 /// program is killed, the state is the one before a step or the one after it.
 struct WatchStore {
   private let directory: String
-  private let lock: FileLock
+  private let lock: ExclusiveLock
   /// `nil` before the first look.
   private(set) var state: WatchState?
 
@@ -18,7 +18,7 @@ struct WatchStore {
   init(named name: String, in home: StateDirectory) throws {
     do {
       let lockFile = try home.file("watch/\(name)/lock")
-      guard let lock = try FileLock.takeFile(lockFile) else {
+      guard let lock = try ExclusiveLock.takeFile(lockFile) else {
         throw CommandFailure(
           ExitStatus.data,
           "accord: another watcher named \(name) follows this directory — both would tell half of "
