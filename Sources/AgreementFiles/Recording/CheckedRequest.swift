@@ -10,7 +10,7 @@ struct CheckedRequest {
   init(_ request: DecisionRequest, in registry: Registry) throws(RecordingProblem) {
     guard let agreement = registry.agreements[request.agreement] else {
       throw RecordingProblem(
-        .request, .agreement, "there is no agreement '\(request.agreement)'",
+        .request, about: .agreement, "there is no agreement '\(request.agreement)'",
         why: "decisions are about an agreement of the data",
         help: Spelling.question(
           request.agreement.text, among: registry.agreements.lazy.map(\.id.text))
@@ -26,7 +26,8 @@ struct CheckedRequest {
       same.status == request.status
     {
       throw RecordingProblem(
-        .request, .status, "this is recorded already", why: "\(same.id) says the same of that day",
+        .request, about: .status, "this is recorded already",
+        why: "\(same.id) says the same of that day",
         help: "nothing needs to be done")
     }
     request.note = try Self.checked(request.note, .note)
@@ -53,19 +54,20 @@ struct CheckedRequest {
     guard let id = request.body else {
       if let branch = request.branch { return branch }
       throw RecordingProblem(
-        .request, .branch, "nobody is named who decided",
+        .request, about: .branch, "nobody is named who decided",
         why: "a decision is a branch's or a body's",
         help: "name the branch: executive, legislative or judicial")
     }
     guard let body = registry.bodies[id] else {
       throw RecordingProblem(
-        .request, .body, "there is no body '\(id)'", why: "no record in bodies.yaml has that id",
+        .request, about: .body, "there is no body '\(id)'",
+        why: "no record in bodies.yaml has that id",
         help: Spelling.question(id.text, among: registry.bodies.lazy.map(\.id.text))
           ?? "add it there first; `accord list bodies` shows those that there are")
     }
     if let branch = request.branch, branch != body.branch {
       throw RecordingProblem(
-        .request, .branch, "\(body.name) is not of the \(branch.rawValue) branch",
+        .request, about: .branch, "\(body.name) is not of the \(branch.rawValue) branch",
         why: "bodies.yaml has it in the \(body.branch.rawValue) branch", help: "correct one of them"
       )
     }
@@ -84,7 +86,7 @@ struct CheckedRequest {
       !stated.address.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F })
     else {
       throw RecordingProblem(
-        .request, .source, "'\(stated.address)' is no source",
+        .request, about: .source, "'\(stated.address)' is no source",
         why: "it is neither the id of a source in sources.yaml nor an address of the web",
         help: Spelling.question(stated.address, among: registry.sources.lazy.map(\.id.text))
           ?? "write an address that starts with 'https://'")
@@ -93,12 +95,13 @@ struct CheckedRequest {
     let why = "\(stated.address) is new to sources.yaml, where every source has one"
     guard let publisher = try checked(stated.publisher, .publisher) else {
       throw RecordingProblem(
-        .request, .publisher, "the source has no publisher", why: why,
+        .request, about: .publisher, "the source has no publisher", why: why,
         help: "say who published it")
     }
     guard let title = try checked(stated.title, .title) else {
       throw RecordingProblem(
-        .request, .title, "the source has no title", why: why, help: "copy its title as published")
+        .request, about: .title, "the source has no title", why: why,
+        help: "copy its title as published")
     }
     var source = Source(
       id: NewIdentifier.source(stated.address, date: request.date, in: registry),
@@ -117,7 +120,8 @@ struct CheckedRequest {
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else {
       throw RecordingProblem(
-        .request, field, "the \(field.rawValue) is empty", why: "what is not known is left out",
+        .request, about: field, "the \(field.rawValue) is empty",
+        why: "what is not known is left out",
         help: "write something, or leave it out")
     }
     let isInvisible = text.unicodeScalars.contains { scalar in
@@ -125,7 +129,7 @@ struct CheckedRequest {
     }
     guard !isInvisible else {
       throw RecordingProblem(
-        .request, field, "the \(field.rawValue) holds an invisible control character",
+        .request, about: field, "the \(field.rawValue) holds an invisible control character",
         why: "it could change what a terminal shows", help: "remove it")
     }
     return String(text[first...last])

@@ -21,7 +21,9 @@ public struct RecordingProblem: Error, Hashable, Sendable, CustomStringConvertib
   /// What is wrong, why, and how to mend it.
   public var description: String
 
-  init(_ reason: Reason, _ field: Field? = nil, _ what: String, why: String, help: String) {
+  init(
+    _ reason: Reason, about field: Field? = nil, _ what: String, why: String, help: String
+  ) {
     self.reason = reason
     self.field = field
     description = "\(what) — \(why) — \(help)"

@@ -42,9 +42,10 @@ struct RecordDesk {
   /// Takes back the last record.
   /// - Returns: what was done, in words.
   func undo() throws -> String {
+    let home = try StateDirectory(for: location)
     var journal: RecordJournal
     do throws(FileProblem) {
-      journal = try RecordJournal(in: StateDirectory(for: location))
+      journal = try RecordJournal(in: home)
     } catch {
       throw CommandFailure(ExitStatus.data, "accord: \(error.description)")
     }
