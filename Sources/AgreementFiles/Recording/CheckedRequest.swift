@@ -7,7 +7,10 @@ struct CheckedRequest {
   /// What the same body decided about the same so far.
   let decisionsBefore: [Decision]
 
-  init(_ request: DecisionRequest, in registry: Registry) throws(RecordingProblem) {
+  /// - Parameter names: that stand in the files of approvals.
+  init(
+    _ request: DecisionRequest, in registry: Registry, beside names: [String]
+  ) throws(RecordingProblem) {
     guard let agreement = registry.agreements[request.agreement] else {
       throw RecordingProblem(
         .request, about: .agreement, "there is no agreement '\(request.agreement)'",
@@ -34,7 +37,7 @@ struct CheckedRequest {
     request.product = try Self.checked(request.product, .product)
     let source = try Self.source(for: request, in: registry)
     var decision = Decision(
-      id: NewIdentifier.decision(for: request, in: registry),
+      id: NewIdentifier.decision(for: request, in: registry, beside: names),
       product: request.product ?? decisionsBefore.last?.product ?? agreement.product,
       branch: branch, status: request.status)
     decision.agreement = agreement.id

@@ -4,11 +4,14 @@ import Agreements
 enum NewIdentifier {
   /// `br-92` after `br-91`. Where the data does not number its decisions, the name says who decided
   /// on what and when.
+  /// - Parameter others: names that stand in the files, also those of records that are not read
+  ///   because something is wrong in them.
   static func decision(
-    for request: DecisionRequest, in registry: Registry
+    for request: DecisionRequest, in registry: Registry, beside others: [String] = []
   ) -> Decision.ID {
     // Searches are numbered along with the decisions that were not found.
-    let taken = registry.decisions.map(\.id.text) + registry.searches.map(\.id.text)
+    let taken =
+      registry.decisions.map(\.id.text) + registry.searches.map(\.id.text) + others
     if let next = nextNumber(after: registry.decisions.map(\.id.text), taken: taken) {
       return Decision.ID(next)
     }

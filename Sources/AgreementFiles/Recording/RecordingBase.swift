@@ -30,7 +30,7 @@ struct RecordingBase {
   // MARK: Planning
 
   func plan(_ request: DecisionRequest) throws(RecordingProblem) -> RecordingPlan {
-    let checked = try CheckedRequest(request, in: registry)
+    let checked = try CheckedRequest(request, in: registry, beside: names)
     let decision = checked.decision
     let path = ApprovalFile.path(for: decision.branch, decision.bodies.first, in: registry)
     var planned: [PlannedFile] = []
@@ -48,6 +48,16 @@ struct RecordingBase {
     return RecordingPlan(
       decision: decision, newSource: checked.newSource, files: planned,
       decisionsBefore: checked.decisionsBefore)
+  }
+
+  /// The ids in the files of approvals, whether their records can be read or not.
+  private var names: [String] {
+    files.values.filter { FileKind(path: $0.path) == .approvals }.flatMap { file -> [String] in
+      guard let root = try? YAMLDocument(parsing: file.bytes).root else { return [] }
+      return ["decisions", "searches"].flatMap { list in
+        root[list]?.items.compactMap { $0["id"]?.text } ?? []
+      }
+    }
   }
 
   private func heading(of decision: Decision) -> String {
