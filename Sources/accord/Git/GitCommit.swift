@@ -19,7 +19,7 @@ struct GitCommit: Hashable {
     "--format=" + ["%H", "%P", "%an", "%aI", "%s"].joined(separator: separator)
 
   /// - Parameter record: of `git log` in ``format``.
-  init?(_ record: some StringProtocol) {
+  init?(_ record: Substring) {
     let parts = record.split(separator: "\u{1F}", omittingEmptySubsequences: false)
     guard parts.count >= 5, !parts[0].isEmpty else { return nil }
     hash = String(parts[0])
