@@ -24,6 +24,8 @@ public enum Overlay: Hashable, Sendable {
 public struct ScrollState: Hashable, Sendable {
   public var index = 0
   public var top = 0
+  /// The chosen column, where there are columns.
+  public var column = 0
 
   public init() {}
 

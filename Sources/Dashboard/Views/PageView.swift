@@ -15,13 +15,24 @@ enum PageView {
     canvas.put(
       position, at: Point(column: title.maxColumn - position.width - 1, row: title.minRow),
       style: StyleKey(.titleFocused), clippedTo: title)
-    for offset in 0..<body.size.rows {
+    let (header, rest) = body.split(page.header.count, from: .top)
+    let (footer, text) = rest.split(page.footer.count, from: .bottom)
+    draw(page.header, on: &canvas, in: header)
+    draw(page.footer, on: &canvas, in: footer)
+    for offset in 0..<text.size.rows {
       let index = scroll.top + offset
       guard page.lines.indices.contains(index) else { break }
-      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: body.row(offset))
+      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: text.row(offset))
     }
     let row = scroll.index - scroll.top
-    return body.size.rows > row ? body.row(row).origin : nil
+    return text.size.rows > row ? text.row(row).origin : nil
+  }
+
+  /// Lines that stay in sight.
+  private static func draw(_ lines: [Page.Line], on canvas: inout Canvas, in area: Rect) {
+    for (offset, line) in lines.enumerated() where offset < area.size.rows {
+      draw(line, isChosen: false, on: &canvas, in: area.row(offset))
+    }
   }
 
   private static func draw(
