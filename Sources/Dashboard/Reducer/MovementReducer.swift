@@ -60,7 +60,7 @@ extension DashboardState {
   mutating func refreshRows() {
     rows = PaneRows(
       rowContext, filter: filter.text, tombstones: tombstones,
-      liveChanges: liveChanges)
+      liveChanges: liveChanges, arrangements: panes.map(\.table))
     settleSelections()
   }
 }

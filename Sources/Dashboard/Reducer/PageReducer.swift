@@ -2,9 +2,12 @@ import Agreements
 
 /// What keys do on the views over the panes, beyond moving by lines.
 extension DashboardState {
-  /// The record that the chosen line of the top view leads to.
+  /// The view over the panes that is read; lists to choose from may stand before it.
+  var topPage: Overlay? { overlays.last { $0.context != nil } }
+
+  /// The record that the chosen line of that view leads to.
   var target: RowID? {
-    guard let overlay = overlays.last else { return nil }
+    guard let overlay = topPage else { return nil }
     let lines = page(of: overlay).lines
     let index = overlay.scroll.index
     return lines.indices.contains(index) ? lines[index].target : nil
@@ -27,13 +30,12 @@ extension DashboardState {
     overlays[overlays.count - 1] = .matrix(scroll)
   }
 
-  /// Moves by as many rows as are in sight. A view over the panes moves as a whole, so that the next
-  /// lines come into sight at once.
-  mutating func movePage(_ direction: Int) {
-    let steps = max(1, visibleLines - 1)
-    guard var overlay = overlays.popLast() else { return move(by: direction * steps) }
+  /// Moves by many rows. A view over the panes moves as a whole, so that the next lines come into
+  /// sight at once.
+  mutating func movePage(by steps: Int) {
+    guard var overlay = overlays.popLast() else { return move(by: steps) }
     let count = countOfLines(of: overlay)
-    overlay.scroll.movePage(by: direction * steps, count: count, visible: visibleRows(of: overlay))
+    overlay.scroll.movePage(by: steps, count: count, visible: visibleRows(of: overlay))
     overlays.append(overlay)
   }
 

@@ -4,13 +4,14 @@ import Terminal
 /// Brings the state up to what happened, and says what is to be done in the world outside. The
 /// same state and action always give the same result.
 public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] {
+  defer { state.noteView() }
   switch action {
   case .key(let key):
     return state.pressed(key)
   case .pasted(let text):
     state.pasted(text)
   case .mouse(let mouse):
-    return state.clicked(mouse)
+    return state.heard(mouse)
   case .resized(let size):
     state.size = size
     state.settleSelections()

@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// Hear the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// A link to open; http or https only.
   case openLink(String)
   /// A record to edit, in the file at that line.

@@ -26,6 +26,9 @@ public struct DashboardState: Hashable, Sendable {
   public var promptHistory = PromptHistory()
   /// How often each command was chosen in the palette.
   public var uses: [CommandID: Int] = [:]
+  var views = ViewHistory()
+  /// Whether the mouse is heard; otherwise it selects text as in a shell.
+  public var usesMouse = true
   public var pendingKeys: [Key] = []
   public var notice: Notice?
 
@@ -54,6 +57,7 @@ public struct DashboardState: Hashable, Sendable {
     self.branch = branch
     self.asOf = asOf
     refreshRows()
+    noteView()
   }
 
   public var registry: Registry { snapshot.registry }
@@ -67,7 +71,7 @@ public struct DashboardState: Hashable, Sendable {
 
   /// The row that commands are about.
   public var chosenRow: RowID? {
-    if case .detail(let detail) = overlays.last { return detail.row }
+    if case .detail(let detail) = topPage { return detail.row }
     return target ?? self[focus].selection
   }
 

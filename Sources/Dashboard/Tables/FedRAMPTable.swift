@@ -24,51 +24,95 @@ enum FedRAMPTable {
     init(_ offering: Offering, isLinked: Bool, _ position: Int, _ day: Day) {
       let certification = offering.certification(on: day)
       let level = certification?.level.flatMap { ImpactLevel.allCases.firstIndex(of: $0) } ?? -1
-      let status =
-        switch certification?.status {
-        case .certified: 0
-        case .inProcess: 1
-        case .ready: 2
-        case .listed: 3
-        default: 4
-        }
-      key = (isLinked ? 0 : 1, -level, status, position)
+      key = (isLinked ? 0 : 1, -level, FedRAMPTable.place(of: certification?.status), position)
     }
 
     static func == (left: Order, right: Order) -> Bool { left.key == right.key }
     static func < (left: Order, right: Order) -> Bool { left.key < right.key }
   }
 
-  static let columns: [TableColumn<Offering>] = [
-    TableColumn("status", "Status", width: 12...15, rank: 1, spans: status),
-    TableColumn("level", "Level", width: 8...8, rank: 0, spans: level),
-    TableColumn("class", "Class", width: 5...5, rank: 5, spans: classLetter),
+  static func row(_ id: RowID, in registry: Registry) -> Offering? {
+    if case .offering(let id) = id { registry.offerings[id] } else { nil }
+  }
+
+  static let columns: [TableColumn<Offering>] = state + subject + further
+
+  private static let state: [TableColumn<Offering>] = [
     TableColumn(
-      "offering", "Offering", width: 16...60, rank: 0,
-      spans: { offering, _ in
-        [Span(offering.name)]
-      }),
-    TableColumn("for", "Own / host", width: 12...30, rank: 2, spans: relations),
-    TableColumn("certified", "Since", width: 13...13, rank: 3, spans: since),
-    TableColumn("type", "Type", width: 4...4, rank: 6, spans: type),
-    TableColumn("path", "Path", width: 7...7, rank: 7, spans: path),
+      "status", "Status", width: 12...16, rank: 1, value: statusRank, spans: status,
+      shortened: { _, context, _ in [Span("\(context.glyphs.none) n/a", .dim)] }),
     TableColumn(
-      "provider", "Provider", width: 12...24, rank: 8,
-      spans: { offering, _ in
-        [Span(offering.provider, .dim)]
-      }),
+      "level", "Level", width: 8...8, rank: 0,
+      value: { offering, context in FieldValue(offering.certification(on: context.day)?.level) },
+      spans: level),
     TableColumn(
-      "authorizations", "Auth", width: 4...4, rank: 9, alignment: .right,
-      spans: { offering, _ in [Span(offering.authorizations.map(String.init) ?? "", .dim)] }),
-    TableColumn(
-      "reuses", "Reuse", width: 5...5, rank: 10, alignment: .right,
-      spans: { offering, _ in [Span(offering.reuses.map(String.init) ?? "", .dim)] }),
-    TableColumn(
-      "id", "FedRAMP ID", width: 15...15, rank: 11,
-      spans: { offering, _ in
-        [Span(offering.id.text, .dim)]
-      }),
+      "class", "Class", width: 5...5, rank: 5,
+      value: { offering, context in
+        FieldValue(word: offering.certification(on: context.day)?.certificationClass)
+      }, spans: classLetter),
   ]
+
+  private static let subject: [TableColumn<Offering>] = [
+    TableColumn("offering", "Offering", width: 16...70, comfort: 28, rank: 0) { offering, _ in
+      offering.name
+    },
+    TableColumn(
+      "for", "Own / host", width: 14...40, comfort: 20, rank: 2,
+      value: { offering, context in FieldValue(relations(offering, context).first?.text) },
+      spans: relations),
+    TableColumn(
+      "certified", "Since", width: 13...13, rank: 3,
+      value: { offering, context in
+        let certification = offering.certification(on: context.day)
+        return FieldValue(
+          certification?.certified.map { ApproximateDate($0) } ?? certification?.on)
+      }, spans: since),
+  ]
+
+  private static let further: [TableColumn<Offering>] = [
+    TableColumn("type", "Type", width: 4...4, rank: 6) { offering, context in
+      offering.certification(on: context.day)?.type?.rawValue
+    },
+    TableColumn("path", "Path", width: 7...7, rank: 7) { offering, context in
+      offering.certification(on: context.day)?.path?.rawValue
+    },
+    TableColumn("provider", "Provider", width: 12...30, comfort: 16, rank: 8, .dim) { offering, _ in
+      offering.provider
+    },
+    count("authorizations", "Auth", rank: 9) { $0.authorizations },
+    count("reuses", "Reuse", rank: 10) { $0.reuses },
+    TableColumn("id", "FedRAMP ID", width: 12...16, rank: 11, .dim) { offering, _ in
+      offering.id.text
+    },
+  ]
+
+  /// From certified to not listed at all.
+  private static func place(of status: CertificationStatus?) -> Int {
+    switch status {
+    case .certified: 0
+    case .inProcess: 1
+    case .ready: 2
+    case .listed: 3
+    default: 4
+    }
+  }
+
+  @Sendable private static func statusRank(
+    _ offering: Offering, _ context: RowContext
+  ) -> FieldValue {
+    let status = offering.certification(on: context.day)?.status
+    return FieldValue(status.map { _ in place(of: status) })
+  }
+
+  private static func count(
+    _ id: String, _ title: String, rank: Int,
+    _ read: @escaping @Sendable (Offering) -> Int?
+  ) -> TableColumn<Offering> {
+    TableColumn(
+      id, title, width: 4...6, rank: rank, alignment: .right,
+      value: { offering, _ in FieldValue(read(offering)) },
+      spans: { offering, _ in read(offering).map { [Span(String($0), .dim)] } ?? [] })
+  }
 
   @Sendable private static func status(_ offering: Offering, _ context: RowContext) -> [Span] {
     guard let certification = offering.certification(on: context.day) else {
@@ -113,20 +157,13 @@ enum FedRAMPTable {
       own.isEmpty ? nil : "own: " + own.joined(separator: ", "),
       hosted.isEmpty ? nil : "host: " + hosted.joined(separator: ", "),
     ]
-    return [Span(parts.compactMap { $0 }.joined(separator: "; "))]
+    let text = parts.compactMap { $0 }.joined(separator: "; ")
+    return text.isEmpty ? [] : [Span(text)]
   }
 
   @Sendable private static func since(_ offering: Offering, _ context: RowContext) -> [Span] {
     let certification = offering.certification(on: context.day)
     let text = certification?.certified?.description ?? certification?.on.description
     return [Span(text ?? "")]
-  }
-
-  @Sendable private static func type(_ offering: Offering, _ context: RowContext) -> [Span] {
-    [Span(offering.certification(on: context.day)?.type?.rawValue ?? "")]
-  }
-
-  @Sendable private static func path(_ offering: Offering, _ context: RowContext) -> [Span] {
-    [Span(offering.certification(on: context.day)?.path?.rawValue ?? "")]
   }
 }

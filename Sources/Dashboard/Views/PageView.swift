@@ -6,7 +6,8 @@ enum PageView {
   static func draw(
     _ page: Page, _ scroll: ScrollState, on canvas: inout Canvas, in area: Rect
   ) -> Point? {
-    let (title, body) = area.split(1, from: .top)
+    let (title, rest) = area.split(1, from: .top)
+    let text = body(of: page, in: area)
     canvas.fill(title, style: StyleKey(.titleFocused))
     let position: DisplayText = "\(scroll.index + 1)/\(max(1, page.lines.count))"
     canvas.put(
@@ -15,10 +16,8 @@ enum PageView {
     canvas.put(
       position, at: Point(column: title.maxColumn - position.width - 1, row: title.minRow),
       style: StyleKey(.titleFocused), clippedTo: title)
-    let (header, rest) = body.split(page.header.count, from: .top)
-    let (footer, text) = rest.split(page.footer.count, from: .bottom)
-    draw(page.header, on: &canvas, in: header)
-    draw(page.footer, on: &canvas, in: footer)
+    draw(page.header, on: &canvas, in: rest.split(page.header.count, from: .top).part)
+    draw(page.footer, on: &canvas, in: rest.split(page.footer.count, from: .bottom).part)
     for offset in 0..<text.size.rows {
       let index = scroll.top + offset
       guard page.lines.indices.contains(index) else { break }
@@ -33,6 +32,12 @@ enum PageView {
     for (offset, line) in lines.enumerated() where offset < area.size.rows {
       draw(line, isChosen: false, on: &canvas, in: area.row(offset))
     }
+  }
+
+  /// Where the lines stand.
+  static func body(of page: Page, in area: Rect) -> Rect {
+    let below = area.split(1 + page.header.count, from: .top).rest
+    return below.split(page.footer.count, from: .bottom).rest
   }
 
   private static func draw(

@@ -56,6 +56,7 @@ struct DashboardCommand: ParsableCommand {
       snapshot: follower?.snapshot ?? Snapshot(ShippedRegistry.read()),
       live: follower?.liveState ?? .embedded, glyphs: screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf)
+    state.usesMouse = mouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if let follower { start(follower, mailbox) }
     Session(

@@ -89,6 +89,8 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
+    case .useMouse(let isUsed):
+      screen.usesMouse = isUsed
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
