@@ -74,7 +74,7 @@ import Testing
       seen += dashboard.screen
     }
     for name in ["House", "Senate", "Federal courts"] { #expect(seen.contains(name)) }
-    #expect(dashboard.state.overlays == [.matrix(ScrollState(column: 5))])
+    #expect(dashboard.state.overlays == [.matrix(ScrollState(column: 6))])
     for _ in 0..<8 { try dashboard.press("h") }
     #expect(dashboard.state.overlays == [.matrix(ScrollState())])
   }

@@ -61,7 +61,7 @@ struct AccessMatrix {
 /// How the matrix lies in the room that there is.
 struct AccessMatrixLayout {
   /// The mark of the chosen column, `◒ conditional`, and a gap.
-  static let cellWidth = 15
+  static let cellWidth = 16
   private static let leastNameWidth = 24
   private static let mostNameWidth = 60
 

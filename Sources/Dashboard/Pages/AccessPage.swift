@@ -34,7 +34,7 @@ enum AccessPage {
   private static func title(
     _ state: DashboardState, _ matrix: AccessMatrix, _ layout: AccessMatrixLayout
   ) -> String {
-    var title = "Access at \(state.registry.requiredLevel.rawValue) on \(state.day)"
+    var title = "Access at \(state.level.rawValue) on \(state.day)"
     if layout.shown.count < matrix.askers.count {
       title += ", columns \(layout.shown.lowerBound + 1) to \(layout.shown.upperBound)"
       title += " of \(matrix.askers.count)"

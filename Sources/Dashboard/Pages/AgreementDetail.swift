@@ -20,7 +20,7 @@ enum AgreementDetail {
   }
 
   private static func access(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    let level = writer.context.registry.requiredLevel.rawValue
+    let level = writer.context.level.rawValue
     writer.heading("May it be used on \(writer.context.day), at \(level)?")
     let branches = Branch.allCases.filter {
       writer.context.branch == nil || $0 == writer.context.branch

@@ -38,7 +38,7 @@ extension DashboardState {
     switch overlay {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
     case .help: return HelpPage.page(keymap, width: width)
-    case .problems: return ProblemsPage.page(snapshot, width: width)
+    case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix(let scroll): return AccessPage.page(self, scroll, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)
@@ -48,6 +48,7 @@ extension DashboardState {
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs)
+    RowContext(
+      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level)
   }
 }

@@ -19,11 +19,17 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     return state.call(command)
   case .dataRead(let snapshot, let moment):
     state.take(snapshot, at: moment)
+  case .dataCompleted(let snapshot):
+    state.complete(with: snapshot)
   case .liveStateChanged(let live):
     state.changeLiveState(to: live)
   case .dayBegan(let day):
     state.today = day
     state.refreshRows()
+  case .settingsRead(let reading):
+    return state.take(reading)
+  case .backgroundTold(let color):
+    state.appearance.adopt(background: color)
   case .noticed(let notice):
     state.notice = notice
   }
