@@ -18,12 +18,14 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CLinux"),
+    .target(name: "CByteScan"),
     .target(name: "Terminal"),
     .target(name: "Agreements"),
     .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(name: "MarkedJSON"),
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
+    .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan"]),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
     .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
@@ -51,6 +53,8 @@ let package = Package(
     .testTarget(
       name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
       exclude: ["Extracts"]),
+    .testTarget(
+      name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
     .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
@@ -61,6 +65,9 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CursesFixture", "PseudoTerminal"]),
+    .executableTarget(
+      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
+      path: "Tests/Benchmark"),
     .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
   ]
 )
