@@ -7,6 +7,8 @@ let package = Package(
     .library(name: "Agreements", targets: ["Agreements"]),
     .library(name: "AgreementFiles", targets: ["AgreementFiles"]),
     .executable(name: "accord", targets: ["accord"]),
+    // For tests alone, to be loaded into the program; a target of its own would not become a file.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["Faults", "Crashes"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,7 +48,9 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CLinux"], path: "Tests/PseudoTerminal"),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
+    .target(
+      name: "RandomRecords", dependencies: ["Agreements"], path: "Tests/RandomRecords"),
+    .testTarget(name: "AgreementsTests", dependencies: ["Agreements", "RandomRecords"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
     .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
     .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
@@ -68,6 +72,26 @@ let package = Package(
     .executableTarget(
       name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
       path: "Tests/Benchmark"),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "AgreementFiles", "Agreements", "CursesTerminal", "Dashboard", "FedRAMPExports", "Terminal",
+        "RandomRecords",
+      ],
+      path: "Tests/FuzzTargets"),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
+      exclude: ["Cases"]),
+    .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
+    .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
   ]
 )
+
+// The fuzzer links only with libFuzzer's own `main`: `.ci/fuzz` asks for it.
+if Context.environment["ACCORD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "accord-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzer",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -30,12 +30,17 @@ extension DashboardState {
     switch overlay {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
     case .help: return HelpPage.page(keymap, width: width)
-    case .problems: return ProblemsPage.page(snapshot, width: width)
+    case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix: return AccessPage.page(rowContext, width: width)
+    case .choice(let choice):
+      var page = Page(title: choice.kind.rules.title)
+      page.lines = items(of: choice).map { Page.Line([Span($0.label)]) }
+      return page
     }
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs)
+    RowContext(
+      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level)
   }
 }

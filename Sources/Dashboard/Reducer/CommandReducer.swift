@@ -7,6 +7,8 @@ extension DashboardState {
     case .moveDown: move(by: 1)
     case .pageUp: move(by: -max(1, visibleLines - 1))
     case .pageDown: move(by: max(1, visibleLines - 1))
+    case .halfPageUp: move(by: -max(1, visibleLines / 2))
+    case .halfPageDown: move(by: max(1, visibleLines / 2))
     case .moveToFirst: move(by: -countOfLines)
     case .moveToLast: move(by: countOfLines)
     case .focusLeft: focus(focus.neighbour(.left))
@@ -25,7 +27,7 @@ extension DashboardState {
     case .executiveBranch: show(.executive)
     case .legislativeBranch: show(.legislative)
     case .judicialBranch: show(.judicial)
-    case .filter: openFilter()
+    case .filter: openPrompt(.filter, with: filter.text)
     case .clear: clearFilter()
     case .open: openDetails()
     case .close: closeOverlay()
@@ -35,6 +37,15 @@ extension DashboardState {
     case .markSeen: markSeen()
     case .problems: overlays.append(.problems(ScrollState()))
     case .pause: togglePause()
+    case .sort: openChoice(.sort(focus))
+    case .reverseSort: reverseSort()
+    case .sortNext: moveSort(by: 1)
+    case .sortPrevious: moveSort(by: -1)
+    case .columns: openChoice(.columns(focus))
+    case .viewBack: goBack()
+    case .viewForward: goBack(isForward: true)
+    case .toggleMouse: return toggleMouse()
+    case .palette: openChoice(.palette)
     case .help: overlays.append(.help(ScrollState()))
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
@@ -51,16 +62,18 @@ extension DashboardState {
     return Branch.allCases.indices.contains(index) ? Branch.allCases[index] : nil
   }
 
+  private mutating func clearFilter() {
+    filter = Filter()
+    refreshRows()
+  }
+
   private mutating func show(_ branch: Branch?) {
     self.branch = branch
     refreshRows()
   }
 
   private mutating func openDetails() {
-    guard let row = self[focus].selection else {
-      notice = Notice("There is no row to show the details of.", .warning)
-      return
-    }
+    guard let row = self[focus].selection else { return }
     overlays.append(.detail(DetailState(row: row)))
   }
 
@@ -89,11 +102,6 @@ extension DashboardState {
 
   /// Opens the file of the chosen line, or of the record.
   private mutating func editRecord() -> [Effect] {
-    if case .embedded = live {
-      notice = Notice(
-        "The shipped data cannot be edited: `accord init DIR` writes it out as files.", .warning)
-      return []
-    }
     let lines = overlays.last.map { page(of: $0).lines } ?? []
     let index = overlays.last?.scroll.index ?? 0
     let chosen = lines.indices.contains(index) ? lines[index].location : nil

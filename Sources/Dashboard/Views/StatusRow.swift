@@ -3,65 +3,75 @@ import Terminal
 /// The last row: the line that is being typed, or a message, or the keys of the moment.
 enum StatusRow {
   /// - Returns: where the cursor stands while something is typed.
-  static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) -> Point? {
-    if state.filter.isOpen, state.overlays.isEmpty {
-      return drawFilter(state, on: &canvas, in: area)
-    }
+  static func draw(
+    _ state: DashboardState, on canvas: inout Canvas, _ layout: DashboardLayout
+  ) -> Point? {
+    let area = layout.status
+    if let prompt = state.prompt { return PromptView.draw(prompt, state, on: &canvas, layout) }
     if let notice = state.notice {
       canvas.put(
         DisplayText(untrusted: notice.text).truncated(
           to: area.size.columns - 1, ellipsis: state.glyphs.ellipsis),
         at: area.origin.moved(columns: 1), style: StyleKey(notice.severity.role), clippedTo: area)
-      return nil
+    } else {
+      drawKeys(state, on: &canvas, in: area)
     }
-    drawKeys(state, on: &canvas, in: area)
     return nil
   }
 
-  private static func drawFilter(
-    _ state: DashboardState, on canvas: inout Canvas, in area: Rect
-  ) -> Point {
-    let line = state.filter.line
-    let before = DisplayText(untrusted: String(line.text.prefix(line.cursor)))
-    let whole = DisplayText(untrusted: line.text)
-    let error = RowFilter(line.text, for: state.focus.recordKind).error
-    let count = DisplayText(
-      untrusted: error?.description ?? "\(state.rows[state.focus].count) rows"
-    ).truncated(to: area.size.columns * 2 / 3, ellipsis: state.glyphs.ellipsis)
-    let room = max(1, area.size.columns - count.width - 4)
-    // The part around the cursor stays in sight when the line is longer than its place.
-    let skipped = max(0, before.width - room + 1)
-    canvas.put("/", at: area.origin, style: StyleKey(.key), clippedTo: area)
-    canvas.put(
-      whole.slice(columns: skipped..<(skipped + room)), at: area.origin.moved(columns: 1),
-      clippedTo: area)
-    canvas.put(
-      count, at: Point(column: area.maxColumn - count.width - 1, row: area.minRow),
-      style: StyleKey(error == nil ? .dim : .warning), clippedTo: area)
-    return area.origin.moved(columns: 1 + before.width - skipped)
+  /// A key of the moment at its place, which a click finds.
+  struct Hint {
+    var command: CommandID
+    var key: String
+    var word: String
+    var place: Rect
+  }
+
+  /// The keys of the moment, as many as fit. Help and the way out come last and are never left out.
+  static func keys(_ state: DashboardState, in area: Rect) -> [Hint] {
+    let hints = Command.all.filter { $0.contexts.contains(state.context) }.compactMap { command in
+      command.hint.flatMap { word in
+        state.keymap.keys(for: command.id).first.map {
+          Hint(command: command.id, key: $0, word: word, place: area)
+        }
+      }
+    }
+    var fitting = hints.filter { state.reasonAgainst($0.command) == nil }
+    func width() -> Int {
+      filterText(state).width
+        + fitting.reduce(1) { $0 + KeyHint.width($1.key, $1.word) + KeyHint.gap }
+    }
+    while width() - KeyHint.gap > area.size.columns,
+      let last = fitting.lastIndex(where: { !Self.lasting.contains($0.command) })
+    {
+      fitting.remove(at: last)
+    }
+    var left = area.minColumn + 1 + filterText(state).width
+    return fitting.map { hint in
+      var hint = hint
+      let width = KeyHint.width(hint.key, hint.word)
+      hint.place = Rect(column: left, row: area.minRow, columns: width, rows: 1)
+        .intersection(area)
+      left += width + KeyHint.gap
+      return hint
+    }
+  }
+
+  private static let lasting: Set<CommandID> = [.palette, .help, .quit, .close]
+
+  private static func filterText(_ state: DashboardState) -> DisplayText {
+    guard !state.filter.text.isEmpty, state.overlays.isEmpty else { return .empty }
+    let text = DisplayText(untrusted: "filter: \(state.filter.text)")
+    return text.truncated(to: max(12, state.size.columns / 3), ellipsis: state.glyphs.ellipsis)
+      + "   "
   }
 
   private static func drawKeys(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    var left = area.minColumn + 1
-    if !state.filter.text.isEmpty, state.overlays.isEmpty {
-      let filter: DisplayText = "filter: \(state.filter.text)  "
-      left += canvas.put(
-        filter, at: Point(column: left, row: area.minRow), style: StyleKey(.match), clippedTo: area)
-      left += 1
-    }
-    for command in Command.all where command.contexts.contains(state.context) {
-      guard let hint = command.hint, let key = state.keymap.keys(for: command.id).first else {
-        continue
-      }
-      let text: DisplayText = "\(key) \(hint)"
-      guard left + text.width < area.maxColumn else { break }
-      let used = canvas.put(
-        DisplayText(untrusted: key), at: Point(column: left, row: area.minRow),
-        style: StyleKey(.key), clippedTo: area)
-      canvas.put(
-        DisplayText(untrusted: " \(hint)"), at: Point(column: left + used, row: area.minRow),
-        style: StyleKey(.dim), clippedTo: area)
-      left += text.width + 2
+    canvas.put(
+      filterText(state), at: area.origin.moved(columns: 1), style: StyleKey(.match), clippedTo: area
+    )
+    for hint in keys(state, in: area) {
+      KeyHint.draw(hint.key, hint.word, at: hint.place.origin, on: &canvas, area)
     }
   }
 }

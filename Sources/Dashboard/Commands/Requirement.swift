@@ -1,0 +1,62 @@
+/// What has to be so for a command to do anything.
+enum Requirement: Hashable, Sendable {
+  /// A row is chosen.
+  case row
+  /// The data stands in files of the user's.
+  case dataFiles
+  /// Some rows are marked as changed.
+  case marks
+  /// There is something to clear.
+  case filter
+  /// The focused pane has rows and columns on the screen.
+  case paneInSight
+  /// The focused pane is sorted by a column.
+  case sorted
+  case viewBefore, viewAfter
+
+  /// Why it is not so, as a part of a sentence; `nil` when it is.
+  func reason(_ state: DashboardState) -> String? {
+    switch self {
+    case .row:
+      state.chosenRow == nil ? "no row is chosen" : nil
+    case .dataFiles:
+      state.live == .embedded
+        ? "the shipped data cannot be edited; `accord init DIR` writes it out as files" : nil
+    case .marks:
+      state.marks.isEmpty && state.tombstones.isEmpty ? "no changes are marked" : nil
+    case .filter:
+      state.filter.text.isEmpty ? "there is no filter" : nil
+    case .paneInSight:
+      state.layout.area(of: state.focus) == nil ? "the screen is too small" : nil
+    case .sorted:
+      state[state.focus].table.sort.isEmpty
+        ? "\(state.focus.title) is not sorted by a column; \(state.key(of: .sort)) chooses one"
+        : nil
+    case .viewBefore:
+      state.views.past.isEmpty ? "there is no view before this one" : nil
+    case .viewAfter:
+      state.views.future.isEmpty ? "there is no view after this one" : nil
+    }
+  }
+}
+
+extension DashboardState {
+  /// The key that calls a command, for texts; its title where it has none.
+  func key(of command: CommandID) -> String {
+    keymap.keys(for: command).first ?? Command.named(command)?.title ?? command.rawValue
+  }
+
+  /// Why a command cannot be called now; `nil` when it can.
+  func reasonAgainst(_ command: CommandID) -> String? {
+    Command.named(command)?.requirements.lazy.compactMap { $0.reason(self) }.first
+  }
+
+  /// Performs a command, or says why not.
+  mutating func call(_ command: CommandID) -> [Effect] {
+    if let reason = reasonAgainst(command) {
+      notice = Notice("\(Command.named(command)?.title ?? command.rawValue): \(reason).", .warning)
+      return []
+    }
+    return perform(command)
+  }
+}
