@@ -32,13 +32,17 @@ let package = Package(
     .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
-      dependencies: ["Agreements", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux"]),
-    .target(name: "Dashboard", dependencies: ["Terminal", "Agreements", "MarkedYAML"]),
+      dependencies: [
+        "Agreements", "DecisionColumns", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux",
+      ]),
+    .target(
+      name: "Dashboard",
+      dependencies: ["Terminal", "Agreements", "DecisionColumns", "MarkedYAML"]),
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Agreements", "AgreementFiles", "FedRAMPExports", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard", "Terminal",
+        "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -59,9 +63,10 @@ let package = Package(
       exclude: ["Extracts"]),
     .testTarget(
       name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
-    .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
+      name: "AgreementFilesTests", dependencies: ["AgreementFiles", "DecisionColumns"]),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns"],
       exclude: ["Screens"]),
     .executableTarget(
       name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
@@ -69,9 +74,6 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CursesFixture", "PseudoTerminal"]),
-    .executableTarget(
-      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
-      path: "Tests/Benchmark"),
     .target(
       name: "FuzzTargets",
       dependencies: [

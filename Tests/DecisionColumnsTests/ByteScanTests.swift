@@ -76,9 +76,15 @@ import Testing
       for kind in [BYTE_SCAN_PORTABLE] + Self.kinds {
         var bits: [UInt64] = [0, 0]
         byte_scan_texts(kind, all, starts, 0, texts.count, word, word.count, &bits)
-        #expect((0..<100).map { bits[$0 / 64] >> UInt64($0 % 64) & 1 == 1 } == expected)
+        let found = (0..<100).map { isSet($0, in: bits) }
+        #expect(found == expected)
       }
     }
+  }
+
+  private func isSet(_ place: Int, in bits: [UInt64]) -> Bool {
+    let word: UInt64 = bits[place / 64] >> UInt64(place % 64)
+    return word & 1 == 1
   }
 
   @Test func capitalsAreFoldedAndRemembered() {
@@ -91,7 +97,7 @@ import Testing
       for (place, byte) in bytes.enumerated() {
         let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
         #expect(folded[place] == (isCapital ? byte | 0x20 : byte))
-        #expect((bits[place / 64] >> UInt64(place % 64) & 1 == 1) == isCapital)
+        #expect(isSet(place, in: bits) == isCapital)
       }
     }
   }

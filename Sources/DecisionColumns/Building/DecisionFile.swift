@@ -18,8 +18,11 @@ public enum BulkFormat: String, CaseIterable, Hashable, Sendable {
 public final class ReadingProgress: Sendable {
   private let read = Atomic<Int>(0)
   private let stopped = Atomic<Bool>(false)
+  private let report: (@Sendable (Int) -> Void)?
 
-  public init() {}
+  /// - Parameter report: is told now and then how many bytes have been read, on the threads that
+  ///   read.
+  public init(report: (@Sendable (Int) -> Void)? = nil) { self.report = report }
 
   /// How many bytes have been read.
   public var bytes: Int { read.load(ordering: .relaxed) }
@@ -27,7 +30,13 @@ public final class ReadingProgress: Sendable {
 
   public func stop() { stopped.store(true, ordering: .relaxed) }
 
-  func add(_ bytes: Int) { read.add(bytes, ordering: .relaxed) }
+  func add(_ bytes: Int) {
+    let (before, now) = read.add(bytes, ordering: .relaxed)
+    if before / Self.step != now / Self.step { report?(now) }
+  }
+
+  /// In bytes.
+  private static let step = 8 << 20
 }
 
 /// How far a bulk file has been read.

@@ -18,6 +18,8 @@ extension ColumnsWriter {
     names.dates = approximateDates
     names.sourceLists = resolveSources(registry, &problems)
     names.effectiveVendor = effectiveVendor(agreementVendors)
+    names.numbers = ColumnNames.Numbers(
+      agreements: agreements, products: products, bodies: bodies)
     return (DecisionColumns(data: data, names: names), problems.diagnostics)
   }
 
@@ -89,8 +91,10 @@ extension ColumnsWriter {
         problems.add(
           "body", bodies, number, "bodies.yaml", registry.bodies.map(\.id.text),
           orElse: ", or give its 'body_name' and 'level' here")
+        // Half of what a body is makes none.
+        facts[number].name = bodies.withText(number) { Array($0) }
+        facts[number].level = 0
       }
-      if facts[number].name.isEmpty { facts[number].name = bodies.withText(number) { Array($0) } }
     }
     return (bodies.folded, FoldedTexts(facts.map(\.name)), facts.map(\.level))
   }

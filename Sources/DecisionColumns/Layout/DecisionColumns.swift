@@ -60,6 +60,12 @@ public final class DecisionColumns: Sendable {
   public var isEmpty: Bool { count == 0 }
 }
 
+/// Columns are what they are, and not what they hold: comparing a million rows is for nobody.
+extension DecisionColumns: Hashable {
+  public static func == (left: DecisionColumns, right: DecisionColumns) -> Bool { left === right }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
 /// What the rows themselves state, and how they follow each other.
 struct ColumnData: Sendable {
   var branch: PackedColumn<UInt8>
@@ -132,6 +138,15 @@ struct ColumnNames: Sendable {
   var dates: [ApproximateDate?] = [nil]
   /// As they are listed: with `; ` between them.
   var sourceLists = FoldedTexts(bytes: 0, texts: 0)
+
+  /// For finding the numbers of ids and products.
+  var numbers = Numbers()
+
+  struct Numbers: Sendable {
+    var agreements = TextInterner()
+    var products = TextInterner()
+    var bodies = TextInterner()
+  }
 
   /// The vendor of each row's approval: that of its agreement, else the one last stated in its
   /// chain.

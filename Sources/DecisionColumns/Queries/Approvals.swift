@@ -45,12 +45,12 @@ extension DecisionColumns {
   private func chain(of id: Approval.ID) -> UInt64? {
     guard let branch = Branch.allCases.firstIndex(of: id.branch) else { return nil }
     var body: Int? = 0
-    if let wanted = id.body { body = names.bodies.number(of: wanted.text) }
+    if let wanted = id.body { body = names.numbers.bodies.known(wanted.text) }
     var subject: Int?
     if let agreement = id.agreement {
-      subject = names.agreements.number(of: agreement.text)
+      subject = names.numbers.agreements.known(agreement.text)
     } else if let product = id.product {
-      subject = names.products.number(of: product).map { $0 | 1 << 31 }
+      subject = names.numbers.products.known(product).map { $0 | 1 << 31 }
     }
     guard let body, let subject else { return nil }
     return UInt64(branch) << 62 | UInt64(body) << 32 | UInt64(subject)
@@ -91,6 +91,11 @@ extension DecisionColumns {
     return body == 0 ? nil : names.bodyNames[body]
   }
 
+  /// The name of a body, which may stand in a bulk file only.
+  public func name(of body: Body.ID) -> String? {
+    names.numbers.bodies.known(body.text).map { names.bodyNames[$0] }
+  }
+
   public func vendorName(of row: Int) -> String? {
     let vendor = Int(names.effectiveVendor.base[row])
     return vendor == 0 ? nil : names.vendorNames[vendor]
@@ -107,20 +112,30 @@ extension DecisionColumns {
   public func row(at row: Int, on day: Day) -> Row {
     let columns = FieldTable.approvals.columns
     let view = view(on: day)
-    return Row(columns: columns, values: columns.map { value(of: $0.name, at: row, view) })
+    let decision = decision(at: row)
+    return Row(
+      columns: columns,
+      values: columns.map { value(of: $0.name, at: row, view, decision: { decision }) })
   }
 
   /// What a row says in one field.
   func value(of field: String, at row: Int, _ view: DayView) -> FieldValue {
+    value(of: field, at: row, view) { decision(at: row) }
+  }
+
+  /// - Parameter decision: that of the row, made only where it is asked for.
+  private func value(
+    of field: String, at row: Int, _ view: DayView, decision: () -> Decision
+  ) -> FieldValue {
     let isDecided = view.opening?.contains(row) != true
     let vendor = Int(names.effectiveVendor.base[row])
     switch field {
-    case "agreement": return FieldValue(id: id(of: row).agreement)
+    case "agreement": return FieldValue(named(names.agreements, data.agreement, row))
     case "vendor": return FieldValue(vendor == 0 ? nil : names.vendors[vendor])
     case "vendor_name": return FieldValue(vendorName(of: row))
     case "product": return .text(names.products[Int(data.product.base[row])])
     case "branch": return FieldValue(word: branch(of: row))
-    case "body": return FieldValue(id: id(of: row).body)
+    case "body": return FieldValue(named(names.bodies, data.body, row))
     case "body_name": return FieldValue(bodyName(of: row))
     case "level": return FieldValue(word: level(of: row))
     case "possible_status":
@@ -131,12 +146,18 @@ extension DecisionColumns {
       return field == "waiting_days"
         ? FieldValue(since.latest.days(to: view.day)) : .flag(since.precision == .day)
     default:
-      return isDecided ? decided(field, row) : .missing
+      return isDecided ? decided(field, decision()) : .missing
     }
   }
 
-  private func decided(_ field: String, _ row: Int) -> FieldValue {
-    let decision = decision(at: row)
+  private func named(
+    _ texts: FoldedTexts, _ column: PackedColumn<UInt32>, _ row: Int
+  ) -> String? {
+    let number = Int(column.base[row])
+    return number == 0 ? nil : texts[number]
+  }
+
+  private func decided(_ field: String, _ decision: Decision) -> FieldValue {
     switch field {
     case "status": return FieldValue(word: decision.status)
     case "since": return FieldValue(decision.date)
@@ -151,13 +172,10 @@ extension DecisionColumns {
   }
 }
 
-extension FoldedTexts {
-  /// The number of a text, as it was written; `nil` when there is no such text.
-  func number(of text: String) -> Int? {
-    let lowercased = Array(text.lowercased().utf8)
-    return (0..<count).first { number in
-      range(of: number).count == lowercased.count
-        && withLowercased(number) { $0.elementsEqual(lowercased) } && self[number] == text
-    }
+extension TextInterner {
+  /// The number of a text; `nil` when there is no such text.
+  fileprivate func known(_ text: String) -> Int? {
+    let number = Int(number(of: text.utf8))
+    return number == 0 ? nil : number
   }
 }

@@ -1,13 +1,15 @@
 import Agreements
 
 /// Approvals that were asked for, in an order: row numbers, not values.
-public struct DecisionList: Sendable, Equatable {
+public struct DecisionList: Sendable, Hashable {
   /// The rows of the columns.
   public let rows: [UInt32]
   /// How many approvals of each branch the question matches, also of those that are not listed.
   public let counts: [Branch: Int]
   /// How many of the listed ones are pending.
   public let pending: Int
+  /// Since when the one that waits longest has been pending.
+  public let waitingSince: ApproximateDate?
 
   public var count: Int { rows.count }
 }
@@ -36,12 +38,26 @@ extension DecisionColumns {
     var pending = sets.pending
     pending.formIntersection(rows)
     return DecisionList(
-      rows: listed(rows, by: order, isReversed: isReversed), counts: counts, pending: pending.count)
+      rows: listed(rows, by: order, isReversed: isReversed), counts: counts, pending: pending.count,
+      waitingSince: waitingSince(pending))
+  }
+
+  private func waitingSince(_ pending: RowSet) -> ApproximateDate? {
+    var isNamed = Array(repeating: false, count: names.dates.count)
+    pending.forEach { isNamed[Int(data.waiting.base[$0])] = true }
+    return isNamed.indices.filter { isNamed[$0] }.compactMap { names.dates[$0] }
+      .min { $0.latest < $1.latest }
   }
 
   private func listed(
     _ rows: RowSet, by order: DecisionOrder, isReversed: Bool
   ) -> [UInt32] {
+    if order == .identity, rows.count < count / 4 {
+      var few: [UInt32] = []
+      rows.forEach { few.append(UInt32($0)) }
+      let list = identityOrder(of: few)
+      return isReversed ? list.reversed() : list
+    }
     let all = self.order(order)
     var list = [UInt32](unsafeUninitializedCapacity: rows.count) { list, filled in
       for row in all where rows.contains(Int(row)) {

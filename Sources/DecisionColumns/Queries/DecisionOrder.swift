@@ -4,8 +4,24 @@ import Agreements
 public enum DecisionOrder: Hashable, Sendable {
   /// The pending ones first, those that wait longest at the top; then by status, newest first.
   case standard
+  /// By branch, body, agreement and product: the order in which a registry has its approvals.
+  case identity
+  /// By up to a few columns of a table, the first of which decides; where none finds a difference,
+  /// in the standard order. What is missing comes last in both directions.
+  case sorted([SortKey])
   /// By the field of that name, what is missing last.
   case field(String)
+
+  /// A field to sort by.
+  public struct SortKey: Hashable, Sendable {
+    public var field: String
+    public var isDescending: Bool
+
+    public init(_ field: String, isDescending: Bool = false) {
+      self.field = field
+      self.isDescending = isDescending
+    }
+  }
 }
 
 extension DecisionColumns {
@@ -20,6 +36,8 @@ extension DecisionColumns {
   private func makeOrder(_ order: DecisionOrder) -> [UInt32] {
     switch order {
     case .standard: standardOrder
+    case .identity: identityOrder(of: (0..<UInt32(count)).map(\.self))
+    case .sorted(let keys): tableOrder(keys)
     case .field(let name): fieldOrder(name)
     }
   }
@@ -46,6 +64,42 @@ extension DecisionColumns {
       }
       return rank * (span + 1) + min(place, largest)
     }
+  }
+
+  /// Rows by what identifies their approvals. Only the names that occur among them are compared, so
+  /// that putting few rows in order takes little.
+  func identityOrder(of rows: [UInt32]) -> [UInt32] {
+    let bodies = ranks(of: names.bodies, data.body, among: rows)
+    let agreements = ranks(of: names.agreements, data.agreement, among: rows)
+    let outside = rows.filter { data.agreement.base[Int($0)] == 0 }
+    let products = ranks(of: names.products, data.product, among: outside)
+    let subjects = UInt64(products.count + agreements.count + 1)
+    let order = RadixSort.packed(rows: rows.count) { place in
+      let row = Int(rows[place])
+      let agreement = Int(data.agreement.base[row])
+      // What is outside of every agreement comes first.
+      let subject =
+        agreement == 0
+        ? UInt64(products[Int(data.product.base[row])])
+        : UInt64(products.count) + UInt64(agreements[agreement])
+      let decider = UInt64(data.branch.base[row]) << 32 | UInt64(bodies[Int(data.body.base[row])])
+      return decider * subjects + subject
+    }
+    return order.map { rows[Int($0)] }
+  }
+
+  /// The ranks of the texts that some rows name; what is missing comes first.
+  private func ranks(
+    of texts: FoldedTexts, _ column: PackedColumn<UInt32>, among rows: [UInt32]
+  ) -> [UInt32] {
+    var ranks = [UInt32](repeating: 0, count: texts.count)
+    for row in rows { ranks[Int(column.base[Int(row)])] = 1 }
+    let named = ranks.indices.filter { $0 > 0 && ranks[$0] == 1 }.map { (texts[$0], $0) }
+    for (rank, (_, number)) in named.sorted(by: { $0.0 < $1.0 }).enumerated() {
+      ranks[number] = UInt32(rank) + 1
+    }
+    if !ranks.isEmpty { ranks[0] = 0 }
+    return ranks
   }
 
   private func fieldOrder(_ name: String) -> [UInt32] {
@@ -89,7 +143,7 @@ extension DecisionColumns {
   // MARK: Ranks
 
   /// What is missing comes last.
-  private func textRanks(_ texts: FoldedTexts) -> [UInt32] {
+  func textRanks(_ texts: FoldedTexts) -> [UInt32] {
     var ranks = RadixSort.ranks(count: texts.count) { texts.isBefore($0, $1) }
     if !ranks.isEmpty { ranks[0] = UInt32(texts.count) }
     return ranks
@@ -103,7 +157,7 @@ extension DecisionColumns {
     return isOptional ? [UInt32(words.count)] + ranks : ranks
   }
 
-  private func dateRanks(_ isBefore: (ApproximateDate, ApproximateDate) -> Bool) -> [UInt32] {
+  func dateRanks(_ isBefore: (ApproximateDate, ApproximateDate) -> Bool) -> [UInt32] {
     RadixSort.ranks(count: names.dates.count) { left, right in
       switch (names.dates[left], names.dates[right]) {
       case (nil, _): false
