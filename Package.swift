@@ -43,6 +43,7 @@ let package = Package(
       dependencies: [
         "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard", "Terminal",
         "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "MarkedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

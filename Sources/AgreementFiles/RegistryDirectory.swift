@@ -34,20 +34,33 @@ public struct RegistryDirectory: Sendable {
   /// Why the directory itself cannot be read; `nil` when it can.
   public var problem: FileProblem? { problems[""] }
 
-  public init(at path: String, bulk use: BulkUse = .records) {
-    directory = DataDirectory(at: path) { BulkFormat(path: $0) != nil }
+  /// - Parameters:
+  ///   - remembered: the files as an earlier program left them. They are the first reading, so that
+  ///     what happened in between is the difference to the next one, and a file that has turned bad
+  ///     meanwhile still has a good version.
+  ///   - use: what becomes of the decisions of bulk files.
+  public init(
+    at path: String, remembering remembered: [DataFile] = [], bulk use: BulkUse = .records
+  ) {
+    directory = DataDirectory(at: path, knowing: remembered.map(\.path)) {
+      BulkFormat(path: $0) != nil
+    }
     self.use = use
-    reading = files.reading
+    reading = files.update(changed: remembered)
   }
 
   /// Looks at the directory and reads what is different. Blocks while the disk does.
   ///
-  /// - Parameter leavingOutExports: whether FedRAMP's exports, which are large, are left for the
-  ///   next time.
+  /// - Parameters:
+  ///   - leavingOutExports: whether FedRAMP's exports, which are large, are left for the next time.
+  ///   - observe: is given what was found in the directory, before it is read.
   /// - Returns: whether the registry or its problems differ from before.
   @discardableResult
-  public mutating func refresh(leavingOutExports: Bool = false) -> Bool {
+  public mutating func refresh(
+    leavingOutExports: Bool = false, observing observe: (DirectoryLook) -> Void = { _ in }
+  ) -> Bool {
     let look = directory.look(leavingOut: leavingOutExports ? FedRAMPFolder.name : nil)
+    observe(look)
     linkedPlaces = look.linkedPlaces
     let isBulkChanged = look.setAside != bulkStamps
     guard !look.isUnchanged || look.problems != problems || isBulkChanged else { return false }

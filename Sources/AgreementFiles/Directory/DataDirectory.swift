@@ -41,14 +41,17 @@ public struct DataDirectory: Sendable {
 
   /// - Parameters:
   ///   - limit: in bytes; larger files are problems.
+  ///   - known: files of which some earlier content is known already: a look that does not find
+  ///     one of them says that it was removed.
   ///   - isSetAside: which files are left to somebody else, by path.
   public init(
-    at path: String, limit: Int = FileReading.usualLimit,
+    at path: String, limit: Int = FileReading.usualLimit, knowing known: [String] = [],
     settingAside isSetAside: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.path = path
     self.isSetAside = isSetAside
     reading = FileReading(limit: limit)
+    for name in known { seen[name] = Seen(isKnown: true) }
   }
 
   /// Lists the directory, reads what differs from the look before, and remembers it. Blocks while
