@@ -41,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard", "Terminal",
-        "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard",
+        "Terminal", "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
         "MarkedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -85,6 +85,9 @@ let package = Package(
     .testTarget(
       name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
       exclude: ["Cases"]),
+    .executableTarget(
+      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
+      path: "Tests/Benchmark"),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),

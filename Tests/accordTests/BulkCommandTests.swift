@@ -95,3 +95,82 @@ import Testing
     #expect(format.status == .code(2))
   }
 }
+
+/// What engines that exist read from an export equals what Accord says. They are looked for in
+/// python3, or in the Python that ACCORD_TEST_PYTHON names.
+extension BulkCommandTests {
+  private static let python =
+    ProcessInfo.processInfo.environment["ACCORD_TEST_PYTHON"] ?? "/usr/bin/python3"
+
+  private static func has(_ module: String) -> Bool {
+    let result = try? run(
+      python, ["-c", "import \(module)"], workingDirectory: "/tmp", within: .seconds(60))
+    return result?.status == .code(0)
+  }
+
+  private func answer(of program: String) throws -> String {
+    let result = try run(
+      Self.python, ["-c", program], workingDirectory: directory.path, within: .seconds(300))
+    #expect(result.status == .code(0), "\(result.standardError)")
+    return result.standardOutput
+  }
+
+  /// How many are pending in each branch, and for how many days together.
+  private func expected() throws -> String {
+    let text = try accord(
+      "list", "approvals", "--data", "data", "--as-of", "2026-06-30", "--filter",
+      "status:pending", "--format", "csv", "--columns", "branch,waiting_days"
+    ).standardOutput
+    var counts: [String: (Int, Int)] = [:]
+    for line in text.split(separator: "\r\n").dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      let (count, days) = counts[String(cells[0])] ?? (0, 0)
+      counts[String(cells[0])] = (count + 1, days + (Int(cells[1]) ?? 0))
+    }
+    #expect(!counts.isEmpty)
+    return counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.0) \($0.value.1)\n" }
+      .joined()
+  }
+
+  private func export(_ format: String) throws {
+    let result = try accord(
+      "export", "out", "--data", "data", "--as-of", "2026-06-30", "--format", format,
+      "--partition-by", "level,branch")
+    #expect(result.status == .code(0))
+  }
+
+  @Test(
+    .enabled(if: has("duckdb"), "python3 has no duckdb: its queries were not run"),
+    arguments: ["csv", "jsonl"])
+  func duckDBSaysTheSame(format: String) throws {
+    try export(format)
+    let reader = format == "csv" ? "read_csv" : "read_json"
+    let rows = try answer(
+      of: """
+        import duckdb
+        for row in duckdb.sql('''select branch, count(*), sum(waiting_days)::int
+            from \(reader)('out/*/*/*.\(format)', hive_partitioning = true)
+            where status = 'pending' group by branch order by branch''').fetchall():
+          print(*row)
+        """)
+    #expect(try rows == expected())
+  }
+
+  @Test(.enabled(if: has("pyspark"), "python3 has no pyspark: its queries were not run"))
+  func sparkSaysTheSame() throws {
+    try export("jsonl")
+    let rows = try answer(
+      of: """
+        import json
+        from pyspark.sql import SparkSession
+        from pyspark.sql.types import StructType
+        spark = SparkSession.builder.master("local[1]").getOrCreate()
+        schema = StructType.fromJson(json.load(open("out/_schema.json")))
+        spark.read.schema(schema).json("out").createOrReplaceTempView("approvals")
+        for row in spark.sql('''select branch, count(*), sum(waiting_days) from approvals
+            where status = 'pending' group by branch order by branch''').collect():
+          print(*row)
+        """)
+    #expect(try rows == expected())
+  }
+}

@@ -40,14 +40,6 @@ struct RowSet: Sendable, Equatable {
   mutating func formUnion(_ other: RowSet) { combine(other) { $0 | $1 } }
   mutating func subtract(_ other: RowSet) { combine(other) { $0 & ~$1 } }
 
-  /// The rows that are not in it.
-  var inverted: RowSet {
-    var result = self
-    for index in result.words.indices { result.words[index] = ~result.words[index] }
-    result.clearRest()
-    return result
-  }
-
   private mutating func combine(_ other: RowSet, _ operation: (UInt64, UInt64) -> UInt64) {
     for index in words.indices { words[index] = operation(words[index], other.words[index]) }
   }
@@ -59,7 +51,7 @@ struct RowSet: Sendable, Equatable {
   }
 
   /// Calls with each row, in order.
-  func forEach(_ body: (Int) throws -> Void) rethrows {
+  func each(_ body: (Int) throws -> Void) rethrows {
     for index in words.indices {
       var word = words[index]
       while word != 0 {
@@ -67,12 +59,5 @@ struct RowSet: Sendable, Equatable {
         word &= word - 1
       }
     }
-  }
-
-  /// The same rows among more of them.
-  func extended(to rows: Int) -> RowSet {
-    var result = RowSet(rows: rows)
-    result.words.replaceSubrange(words.indices, with: words)
-    return result
   }
 }

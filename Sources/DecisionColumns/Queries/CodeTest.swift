@@ -14,7 +14,7 @@ struct CodeTest: Sendable {
     truth = Array(repeating: 0, count: texts.count)
     var found = RowSet(rows: texts.count)
     texts.find(word, in: 0..<texts.count, adding: &found)
-    found.forEach { truth[$0] = 1 }
+    found.each { truth[$0] = 1 }
   }
 
   /// Whether no number passes.

@@ -125,9 +125,9 @@ struct ColumnScan {
       let end = index + 1 < data.files.count ? data.files[index + 1].first : columns.count
       let path = file.path.lowercased()
       if holds(path) {
-        candidates.forEach { row in if row >= file.first, row < end { result.insert(row) } }
+        candidates.each { row in if row >= file.first, row < end { result.insert(row) } }
       } else if let isMeant = line(path) {
-        candidates.forEach { row in
+        candidates.each { row in
           if row >= file.first, row < end, isMeant(data.line.base[row]) { result.insert(row) }
         }
       }

@@ -44,7 +44,7 @@ extension DecisionColumns {
 
   private func waitingSince(_ pending: RowSet) -> ApproximateDate? {
     var isNamed = Array(repeating: false, count: names.dates.count)
-    pending.forEach { isNamed[Int(data.waiting.base[$0])] = true }
+    pending.each { isNamed[Int(data.waiting.base[$0])] = true }
     return isNamed.indices.filter { isNamed[$0] }.compactMap { names.dates[$0] }
       .min { $0.latest < $1.latest }
   }
@@ -54,7 +54,7 @@ extension DecisionColumns {
   ) -> [UInt32] {
     if order == .identity, rows.count < count / 4 {
       var few: [UInt32] = []
-      rows.forEach { few.append(UInt32($0)) }
+      rows.each { few.append(UInt32($0)) }
       let list = identityOrder(of: few)
       return isReversed ? list.reversed() : list
     }
