@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import ArgumentParser
+import DecisionColumns
 import Glibc
 
 /// Where the data is, which day is asked about, and for which branch: the same in every command.
@@ -39,6 +40,21 @@ struct DataOptions: ParsableArguments {
       }
       return reading
     }
+  }
+}
+
+extension DataOptions {
+  /// The decisions of a data directory that has bulk files, as columns; `nil` where there are none.
+  func bulkDecisions(of branch: Branch?) throws(CommandFailure) -> DecisionColumns? {
+    guard case .directory(let path, _) = location else { return nil }
+    var directory = RegistryDirectory(at: path, bulk: .columns)
+    directory.refresh(leavingOutExports: true)
+    guard directory.problem == nil, directory.hasBulkFiles,
+      let (columns, diagnostics) = directory.readDecisions(branch: branch)
+    else { return nil }
+    let errors = (directory.reading.diagnostics + diagnostics).filter { $0.severity == .error }
+    for error in errors { Output.complain(error.description) }
+    return columns
   }
 }
 

@@ -7,11 +7,33 @@ enum RowOutput {
   /// In text and markdown every value takes the door that all text takes; the other formats have
   /// an escaping of their own and lose nothing.
   static func write(_ rows: [Row], columns: [Column], as format: OutputFormat) {
-    Output.write(
-      format.text(of: rows, columns: columns, width: Output.terminalWidth) { text, limit in
-        let safe = DisplayText(untrusted: text).truncated(to: limit)
-        return FittedText(safe.string, width: safe.width)
-      })
+    stream(rows, columns: columns, as: format)
+  }
+
+  /// Writes rows as they come: of those that are made when they are asked for, one at a time is in
+  /// memory.
+  static func stream(_ rows: some Collection<Row>, columns: [Column], as format: OutputFormat) {
+    var output = OutputStream()
+    format.write(rows, columns: columns, to: &output, width: Output.terminalWidth) { text, limit in
+      let safe = DisplayText(untrusted: text).truncated(to: limit)
+      return FittedText(safe.string, width: safe.width)
+    }
+    output.flush()
+  }
+
+  /// Standard output, in large pieces.
+  private struct OutputStream: TextOutputStream {
+    private var bytes: [UInt8] = []
+
+    mutating func write(_ text: String) {
+      bytes += text.utf8
+      if bytes.count >= 1 << 18 { flush() }
+    }
+
+    mutating func flush() {
+      Output.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 }
 

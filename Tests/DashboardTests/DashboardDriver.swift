@@ -37,5 +37,5 @@ struct DashboardDriver {
   var screen: String { render(state).canvas.text() }
 
   /// The ids of a pane's rows, for tests of order.
-  func rows(_ pane: Pane) -> [RowID] { state.rows[pane] }
+  func rows(_ pane: Pane) -> [RowID] { Array(state.rows[pane]) }
 }

@@ -13,7 +13,11 @@ enum DetailPage {
     case .offering(let id):
       if let offering = registry.offerings[id] { OfferingDetail.write(offering, &writer) }
     case .approval(let id):
-      if let approval = registry.approval(id) { ApprovalDetail.write(approval, &writer) }
+      if let approval = state.approval(id) {
+        writer = DetailWriter(
+          context: state.rowContext(with: state.registry(with: id)), width: width)
+        ApprovalDetail.write(approval, &writer)
+      }
     case .change(let id):
       if let entry = state.entry(of: id) { ChangeDetail.write(entry, &writer) }
     }
@@ -47,7 +51,7 @@ extension DashboardState {
     case .vendor(let id): registry.vendors[id]?.location
     case .agreement(let id): registry.agreements[id]?.location
     case .offering(let id): registry.offerings[id]?.location
-    case .approval(let id): registry.approval(id)?.decision(on: day)?.location
+    case .approval(let id): approval(id)?.decision(on: day)?.location
     case .change(let id): entry(of: id)?.change.location
     }
   }

@@ -47,8 +47,11 @@ extension DashboardState {
     }
   }
 
-  var rowContext: RowContext {
+  var rowContext: RowContext { rowContext(with: registry) }
+
+  func rowContext(with registry: Registry) -> RowContext {
     RowContext(
-      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level)
+      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level,
+      decisions: decisions.columns)
   }
 }

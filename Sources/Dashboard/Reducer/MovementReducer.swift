@@ -60,7 +60,8 @@ extension DashboardState {
   mutating func refreshRows() {
     rows = PaneRows(
       rowContext, filter: filter.text, tombstones: tombstones,
-      liveChanges: liveChanges, arrangements: panes.map(\.table))
+      liveChanges: liveChanges, arrangements: panes.map(\.table),
+      decisions: decisions.listed)
     settleSelections()
   }
 }

@@ -5,6 +5,12 @@ import Terminal
 /// same state and action always give the same result.
 public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] {
   defer { state.noteView() }
+  let effects = take(action, &state)
+  guard let question = state.newQuestion() else { return effects }
+  return effects + [.listDecisions(question)]
+}
+
+private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
   switch action {
   case .key(let key):
     return state.pressed(key)
@@ -21,6 +27,14 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     state.take(snapshot, at: moment)
   case .dataCompleted(let snapshot):
     state.complete(with: snapshot)
+  case .decisionsRead(let columns):
+    state.take(columns)
+  case .decisionsReading(let percent):
+    state.decisions.progress = percent
+  case .decisionsStopped:
+    state.decisionsStopped()
+  case .decisionsListed(let list, let question):
+    state.take(list, to: question)
   case .liveStateChanged(let live):
     state.changeLiveState(to: live)
   case .dayBegan(let day):

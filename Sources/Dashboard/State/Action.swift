@@ -1,4 +1,5 @@
 import Agreements
+import DecisionColumns
 import Terminal
 
 /// Something that happened.
@@ -13,6 +14,14 @@ public enum Action: Hashable, Sendable {
   case dataRead(Snapshot, at: WallTime)
   /// The first reading is complete: its large files came after the first frame.
   case dataCompleted(Snapshot)
+  /// The decisions of a directory with bulk files were read; `nil` when it has none any more.
+  case decisionsRead(DecisionColumns?)
+  /// They are being read, so many percent of them by now.
+  case decisionsReading(Int)
+  /// The user stopped the reading.
+  case decisionsStopped
+  /// Which decisions the Approvals pane lists.
+  case decisionsListed(DecisionList, DecisionQuestion)
   case liveStateChanged(LiveState)
   case dayBegan(Day)
   /// The settings or the user's themes were read anew.
@@ -26,6 +35,10 @@ public enum Action: Hashable, Sendable {
 /// Something for the world outside to do. Plain data, so that it can be compared.
 public enum Effect: Hashable, Sendable {
   case quit
+  /// To be answered elsewhere, while the keys go on.
+  case listDecisions(DecisionQuestion)
+  /// Stop reading bulk files.
+  case stopReading
   case suspend
   case repaint
   /// Hear the mouse, or leave it to the terminal.

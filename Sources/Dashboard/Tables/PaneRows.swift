@@ -3,7 +3,7 @@ import Agreements
 /// What each pane lists, in order, and the counts that stand on the branch tabs.
 public struct PaneRows: Hashable, Sendable {
   /// By pane. Ids only: what a row says is worked out when it is drawn.
-  public internal(set) var lists = Array(repeating: [RowID](), count: Pane.allCases.count)
+  public internal(set) var lists = Array(repeating: RowList(), count: Pane.allCases.count)
   /// The entries of the Changes pane, in step with its list.
   public internal(set) var changes: [ChangeEntry] = []
   /// Agreements that concern each branch.
@@ -14,22 +14,22 @@ public struct PaneRows: Hashable, Sendable {
   /// How many offerings there are at High, and how many of them are shown.
   public internal(set) var high = HighCounts()
 
-  public subscript(pane: Pane) -> [RowID] { lists[pane.rawValue] }
+  public subscript(pane: Pane) -> RowList { lists[pane.rawValue] }
 
   public init() {}
 
   init(
     _ context: RowContext, filter: String, tombstones: [Tombstone], liveChanges: [ChangeEntry],
-    arrangements: [TableArrangement]
+    arrangements: [TableArrangement], decisions: ListedDecisions? = nil
   ) {
     func keys(_ pane: Pane) -> [TableArrangement.SortKey] {
       arrangements.indices.contains(pane.rawValue) ? arrangements[pane.rawValue].sort : []
     }
     let relation = context.index.relation
-    var lists = self.lists
+    var lists = self.lists.map(Array.init)
     lists[Pane.vendors.rawValue] = VendorTable.rows(context, relation, filter)
     lists[Pane.fedramp.rawValue] = FedRAMPTable.rows(context, relation, filter)
-    lists[Pane.approvals.rawValue] = ApprovalTable.rows(context, filter)
+    lists[Pane.approvals.rawValue] = decisions == nil ? ApprovalTable.rows(context, filter) : []
     lists[Pane.vendors.rawValue] = VendorTable.sorted(
       lists[Pane.vendors.rawValue], by: keys(.vendors), context)
     lists[Pane.fedramp.rawValue] = RowOrder.sorted(
@@ -48,7 +48,8 @@ public struct PaneRows: Hashable, Sendable {
       ChangeTable.entries(context, relation, filter, liveChanges), by: keys(.changes),
       ChangeTable.columns, context, row: \.self)
     lists[Pane.changes.rawValue] = changes.map { .change($0.id) }
-    self.lists = lists
+    self.lists = lists.map { RowList($0) }
+    if let decisions { self.lists[Pane.approvals.rawValue] = RowList(decisions) }
     high = HighCounts(context, shown: lists[Pane.fedramp.rawValue])
     for branch in Branch.allCases { counts[branch] = relation.count(in: branch) }
     unstated = context.registry.agreements.count { $0.coverage.branches.isEmpty }

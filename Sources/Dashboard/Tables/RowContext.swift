@@ -1,4 +1,5 @@
 import Agreements
+import DecisionColumns
 
 /// What the rows of a table are drawn from, besides the row itself.
 struct RowContext: Sendable {
@@ -9,12 +10,18 @@ struct RowContext: Sendable {
   let glyphs: Glyphs
   /// The level that verdicts ask for.
   let level: ImpactLevel
+  /// Where there are bulk files: they may name bodies that the registry does not.
+  var decisions: DecisionColumns?
 
   /// The verdict on an agreement for a branch as a whole, at the level asked for.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
     registry.access(
       Access.Question(
         agreement: agreement, branch: branch, body: body, level: level, day: day))
+  }
+
+  func bodyName(_ id: Body.ID) -> String {
+    registry.bodies[id]?.name ?? decisions?.name(of: id) ?? id.text
   }
 
   func vendorName(_ id: Vendor.ID?) -> String {

@@ -73,6 +73,11 @@ enum PaneSummary {
   }
 
   private static func approvals(_ state: DashboardState) -> [String] {
+    if let percent = state.decisions.progress {
+      let key = state.decisions.columns == nil ? ", ctrl-c stops" : ""
+      return ["reading bulk files, \(percent) %\(key)", "reading \(percent) %"]
+    }
+    if let listed = state.rows[.approvals].decisions { return approvals(listed) }
     var pending = 0
     var longest: Approval.Waiting?
     for case .approval(let id) in state.rows[.approvals] {
@@ -83,6 +88,17 @@ enum PaneSummary {
     let count = "\(pending) pending"
     guard let longest else { return [count] }
     return ["\(count), longest \(longest.days) d", count]
+  }
+
+  /// Of a million decisions each branch has its count; the filter is taken into account.
+  private static func approvals(_ listed: ListedDecisions) -> [String] {
+    let list = listed.list
+    let counts = Branch.allCases.map { "\($0.rawValue) \(list.counts[$0] ?? 0)" }
+      .joined(separator: ", ")
+    let count = "\(list.pending) pending"
+    guard let since = list.waitingSince else { return ["\(counts); \(count)", count] }
+    let longest = "\(count), longest \(since.latest.days(to: listed.day)) d"
+    return ["\(counts); \(longest)", longest, count]
   }
 
   private static func changes(_ state: DashboardState) -> [String] {

@@ -4,7 +4,7 @@ import Terminal
 /// Draws the rows of a pane that are in sight, in columns.
 struct TableView<Row> {
   private let columns: [TableColumn<Row>]
-  private let ids: [RowID]
+  private let ids: RowList
   private let area: DashboardLayout.PaneArea
   private let state: DashboardState
   /// The record of a row, by its place and the registry that knows it.
@@ -16,7 +16,7 @@ struct TableView<Row> {
   private static var prefixWidth: Int { 2 }
 
   init(
-    _ columns: [TableColumn<Row>], _ ids: [RowID], _ area: DashboardLayout.PaneArea,
+    _ columns: [TableColumn<Row>], _ ids: RowList, _ area: DashboardLayout.PaneArea,
     _ state: DashboardState, row: @escaping (Int, Registry) -> Row?
   ) {
     self.columns = columns
@@ -89,7 +89,7 @@ struct TableView<Row> {
     guard let record = row(index, registry) else { return }
     let context = RowContext(
       registry: registry, index: state.index, day: state.day, branch: state.branch,
-      glyphs: state.glyphs, level: state.level)
+      glyphs: state.glyphs, level: state.level, decisions: state.decisions.columns)
     drawPrefix(id, in: line, on: &canvas)
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]

@@ -46,9 +46,11 @@ struct DashboardCommand: ParsableCommand {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
     var follower: DataFollower?
+    let decisionReading = DecisionReading()
     if case .directory(let path, _) = data.location {
       directory = path
-      follower = DataFollower(path, method: settings.watchMethod)
+      follower = DataFollower(
+        path, method: settings.watchMethod, decisionReading: decisionReading)
     }
     let screen = try CursesScreen.open(options(settings.reading.settings, looks))
     let asksGround = looks.pinned ?? settings.reading.settings.theme == .automatic
@@ -68,7 +70,8 @@ struct DashboardCommand: ParsableCommand {
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
-      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory
+      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
+      decisionReading: decisionReading
     ).run()
   }
 

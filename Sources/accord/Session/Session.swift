@@ -11,6 +11,8 @@ struct Session: ~Copyable {
   private let mailbox: Mailbox
   /// The data directory; `nil` for the shipped registry.
   private let directory: String?
+  private let search: DecisionSearch
+  private let decisionReading: DecisionReading
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
@@ -23,13 +25,15 @@ struct Session: ~Copyable {
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    directory: String?
+    directory: String?, decisionReading: DecisionReading
   ) {
     self.state = state
     self.sources = sources
     self.screen = screen
     self.mailbox = mailbox
     self.directory = directory
+    self.decisionReading = decisionReading
+    search = DecisionSearch(postingTo: mailbox)
     midnight = Clock.nextMidnight()
   }
 
@@ -100,6 +104,10 @@ struct Session: ~Copyable {
       screen.repaint()
     case .useMouse(let isUsed):
       screen.usesMouse = isUsed
+    case .listDecisions(let question):
+      search.ask(question)
+    case .stopReading:
+      decisionReading.stop()
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
