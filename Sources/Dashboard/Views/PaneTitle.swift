@@ -39,7 +39,8 @@ enum PaneSummary {
       case .approvals: approvals(state)
       case .changes: changes(state)
       }
-    let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
+    // What the rows come to says more than the place among them.
+    let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]
     return texts.map { DisplayText(untrusted: $0) }
   }
 
@@ -54,21 +55,17 @@ enum PaneSummary {
   /// says so: what a branch or a filter leaves is not what there is.
   private static func fedramp(_ state: DashboardState) -> [String] {
     let high = state.rows.high
-    func count(_ status: CertificationStatus, _ word: String) -> String? {
+    func count(_ status: CertificationStatus, _ word: String, _ of: String) -> String? {
       guard let all = high.count(of: status) else { return nil }
       let shown = high.shown[status] ?? 0
-      return high.isPartial ? "\(shown) of \(all) \(word)" : "\(all) \(word)"
+      return high.isPartial ? "\(shown)\(of)\(all) \(word)" : "\(all) \(word)"
     }
-    func text(_ words: [(CertificationStatus, String)], _ gap: String) -> String {
-      let parts = words.compactMap { count($0.0, $0.1) }
-      return "High: " + parts.joined(separator: gap)
+    func text(_ words: [(CertificationStatus, String)], _ of: String, _ gap: String) -> String {
+      words.compactMap { count($0.0, $0.1, of) }.joined(separator: gap)
     }
-    let long = text(HighCounts.words, ", ")
-    let short = text(HighCounts.shortWords, ", ")
-    let shortest =
-      "High "
-      + HighCounts.words.compactMap { count($0.0, "") }
-      .map { $0.replacingSpaces }.joined(separator: "+")
+    let long = "High: " + text(HighCounts.words, " of ", ", ")
+    let short = "High: " + text(HighCounts.shortWords, " of ", ", ")
+    let shortest = "High " + text(HighCounts.shortWords, "/", " ")
     return ["\(high.listed) listed \(state.glyphs.separator) \(long)", long, short, shortest]
   }
 
@@ -103,12 +100,5 @@ enum PaneSummary {
 
   private static func changes(_ state: DashboardState) -> [String] {
     state.liveChanges.isEmpty ? [] : ["\(state.liveChanges.count) since the start"]
-  }
-}
-
-extension String {
-  /// Without its spaces, `of` as a stroke: `3 of 68` becomes `3/68`.
-  fileprivate var replacingSpaces: String {
-    split(separator: " ").map { $0 == "of" ? "/" : String($0) }.joined()
   }
 }
