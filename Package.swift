@@ -69,6 +69,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns"],
       exclude: ["Screens"]),
+    .testTarget(
+      name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
     .executableTarget(
       name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
       path: "Tests/CursesFixture"),
