@@ -30,6 +30,8 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     return state.take(reading)
   case .backgroundTold(let color):
     state.appearance.adopt(background: color)
+  case .fileFound(let file):
+    state.found(file)
   case .noticed(let notice):
     state.notice = notice
   }

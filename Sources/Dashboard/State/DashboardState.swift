@@ -43,6 +43,8 @@ public struct DashboardState: Hashable, Sendable {
   /// What changed in the files since the start, newest first.
   public var liveChanges: [ChangeEntry] = []
 
+  /// Nothing is written: no record, no file, nothing that is remembered.
+  public var isReadOnly = false
   public let glyphs: Glyphs
   public internal(set) var keymap: Keymap
   public internal(set) var settings = SettingsState()
