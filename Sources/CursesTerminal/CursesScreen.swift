@@ -207,6 +207,23 @@ public final class CursesScreen: Screen {
     if type.mayAnswerColorQuestions { TerminalOutput.write("\u{1B}]11;?\u{1B}\\") }
   }
 
+  /// Why a text does not reach the clipboard by the terminal.
+  public enum ClipboardRefusal: Error, Hashable, Sendable {
+    /// More than so many bytes are dropped on the way.
+    case tooLong(limit: Int)
+    /// This kind of terminal is known to have none.
+    case noClipboard
+  }
+
+  /// Asks the terminal to put a text into its clipboard. Terminals do not say whether they did.
+  public func setClipboard(to text: String) throws(ClipboardRefusal) {
+    guard type.mayHaveClipboard else { throw .noClipboard }
+    guard let bytes = ClipboardSequence.bytes(for: text, in: type.multiplexer) else {
+      throw .tooLong(limit: ClipboardSequence.limit)
+    }
+    TerminalOutput.write(bytes)
+  }
+
   // MARK: Giving the terminal away
 
   /// Stops the job, as ^Z does in other programs, and returns when it goes on. The screen is drawn

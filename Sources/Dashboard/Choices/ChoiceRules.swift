@@ -36,6 +36,9 @@ extension ChoiceKind {
     case .palette: PaletteChoice()
     case .sort(let pane): SortChoice(pane: pane)
     case .columns(let pane): ColumnsChoice(pane: pane)
+    case .copy: CopyChoice()
+    case .overwrite(let file): OverwriteChoice(file: file)
+    case .themes: ThemeChoices()
     }
   }
 }

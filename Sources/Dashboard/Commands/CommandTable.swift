@@ -1,7 +1,7 @@
 /// All commands. Adding one here gives it its keys, its line in the help and its hint.
 extension Command {
   public static let all: [Command] =
-    moving + focusing + branching + finding + arranging + recording + running
+    moving + focusing + branching + finding + arranging + recording + takingOut + running
 
   private static let everywhere = Set(Context.allCases)
   private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]

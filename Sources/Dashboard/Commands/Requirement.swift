@@ -13,6 +13,10 @@ enum Requirement: Hashable, Sendable {
   /// The focused pane is sorted by a column.
   case sorted
   case viewBefore, viewAfter
+  /// There is something to copy.
+  case clipping
+  /// Files may be written.
+  case writing
 
   /// Why it is not so, as a part of a sentence; `nil` when it is.
   func reason(_ state: DashboardState) -> String? {
@@ -36,6 +40,10 @@ enum Requirement: Hashable, Sendable {
       state.views.past.isEmpty ? "there is no view before this one" : nil
     case .viewAfter:
       state.views.future.isEmpty ? "there is no view after this one" : nil
+    case .clipping:
+      state.clippings.isEmpty ? "there is nothing to copy here" : nil
+    case .writing:
+      state.isReadOnly ? "the dashboard was opened with --read-only" : nil
     }
   }
 }

@@ -29,6 +29,7 @@ extension PromptKind {
   var rules: any PromptRules {
     switch self {
     case .filter: FilterPrompt()
+    case .export: ExportPrompt()
     }
   }
 }

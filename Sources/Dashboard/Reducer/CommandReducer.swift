@@ -45,6 +45,11 @@ extension DashboardState {
     case .viewBack: goBack()
     case .viewForward: goBack(isForward: true)
     case .toggleMouse: return toggleMouse()
+    case .copy: openChoice(.copy)
+    case .copyRow: return copyFirst()
+    case .export: openExport()
+    case .pager: return [.page(pagerText())]
+    case .themes: openChoice(.themes)
     case .palette: openChoice(.palette)
     case .help: overlays.append(.help(ScrollState()))
     case .repaint: return [.repaint]

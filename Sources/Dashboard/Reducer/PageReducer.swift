@@ -46,7 +46,7 @@ extension DashboardState {
       let lines = page(of: overlay).lines
       return lines.indices.contains(overlay.scroll.index) ? lines[overlay.scroll.index].link : nil
     }
-    guard let link = chosen ?? firstLink else {
+    guard let link = chosen ?? chosenRow.flatMap(firstLink) else {
       notice = Notice("This record has no source with a link.", .warning)
       return []
     }
@@ -57,9 +57,8 @@ extension DashboardState {
     return [.openLink(link)]
   }
 
-  private var firstLink: String? {
-    guard let row = chosenRow else { return nil }
-    return page(of: .detail(DetailState(row: row))).lines.lazy.compactMap(\.link).first
+  func firstLink(of row: RowID) -> String? {
+    page(of: .detail(DetailState(row: row))).lines.lazy.compactMap(\.link).first
   }
 }
 

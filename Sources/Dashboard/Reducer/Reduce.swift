@@ -44,6 +44,8 @@ private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
     return state.take(reading)
   case .backgroundTold(let color):
     state.appearance.adopt(background: color)
+  case .fileFound(let file):
+    state.found(file)
   case .noticed(let notice):
     state.notice = notice
   }

@@ -28,6 +28,8 @@ public enum Action: Hashable, Sendable {
   case settingsRead(SettingsReading)
   /// The terminal says what its ground is.
   case backgroundTold(RGB)
+  /// A file to be written is there already.
+  case fileFound(ExportedFile)
   /// Something to tell the user that no other action carries.
   case noticed(Notice)
 }
@@ -45,6 +47,12 @@ public enum Effect: Hashable, Sendable {
   case useMouse(Bool)
   /// A link to open; http or https only.
   case openLink(String)
+  /// A text for the clipboard.
+  case copy(Clipping)
+  /// A file to write, never over one that is there unless it says so.
+  case export(ExportedFile)
+  /// A text to read in the user's pager.
+  case page(String)
   /// A record to edit, in the file at that line.
   case edit(RecordLocation)
 }

@@ -45,6 +45,9 @@ public struct DashboardState: Hashable, Sendable {
 
   public internal(set) var decisions = DecisionState()
 
+  /// Nothing is written: no record, no file, nothing that is remembered.
+  public var isReadOnly = false
+
   public let glyphs: Glyphs
   public internal(set) var keymap: Keymap
   public internal(set) var settings = SettingsState()

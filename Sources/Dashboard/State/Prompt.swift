@@ -1,6 +1,7 @@
 /// What a line is typed for. Each kind has its rules in `PromptRules`, and a history of its own.
 public enum PromptKind: Hashable, Sendable {
   case filter
+  case export
 }
 
 /// One line that is being typed in the status row. While there is one, it hears the keys.

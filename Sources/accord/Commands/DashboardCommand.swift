@@ -22,17 +22,24 @@ struct DashboardCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Hear the mouse; without, it selects text.")
   var mouse: Bool?
 
+  @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
+  var readOnly = false
+
+  @OptionGroup(title: "Scripts") var scripts: ScriptOptions
+
   func run() throws {
+    if scripts.isHeadless { return try runHeadless() }
     guard Output.isTerminal else {
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
     }
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
+    let player = try scripts.player()
     do throws(TerminalError) {
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, settings, looks)
+      try open(sources, settings, looks, player)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -41,7 +48,8 @@ struct DashboardCommand: ParsableCommand {
   }
 
   private func open(
-    _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments
+    _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments,
+    _ player: ScriptPlayer?
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
@@ -65,14 +73,42 @@ struct DashboardCommand: ParsableCommand {
         ground: Appearance.Ground(
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
     state.begin(with: settings.reading)
+    state.isReadOnly = readOnly
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
-      decisionReading: decisionReading
+      decisionReading: decisionReading, player: player
     ).run()
+  }
+
+  private func runHeadless() throws {
+    let settings = SettingsDirectory()
+    let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
+    let player = try scripts.player()
+    let reading = try data.read(complaining: false)
+    var state = DashboardState(
+      size: scripts.screenSize(), today: Clock.today, snapshot: Snapshot(reading),
+      live: data.location == .embedded ? .embedded : .notified,
+      glyphs: ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
+      branch: filter.branch, asOf: data.asOf,
+      // A picture has the colours of its theme, and a dark ground unless something says otherwise.
+      appearance: Appearance(
+        shelf: settings.reading.themes, pinned: looks.pinned,
+        ground: Appearance.Ground(isDark: looks.isDark ?? true)))
+    state.begin(with: settings.reading)
+    state.isReadOnly = readOnly
+    var dashboard = HeadlessDashboard(state)
+    var refusal: ScriptPlayer.Refusal?
+    do throws(ScriptPlayer.Refusal) {
+      if let player { try dashboard.play(player) }
+    } catch {
+      refusal = error
+    }
+    Output.write(scripts.format.picture(of: dashboard.state))
+    if let refusal { throw CommandFailure(ExitStatus.no, refusal.diagnostic.description) }
   }
 
   private func options(_ settings: Settings, _ looks: ThemeArguments) -> ScreenOptions {

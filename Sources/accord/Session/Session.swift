@@ -22,11 +22,14 @@ struct Session: ~Copyable {
   private var groundDeadline: ContinuousClock.Instant?
   private var midnight: ContinuousClock.Instant
   private var isOver = false
+  /// What is still to be played; `nil` when there is nothing more.
+  private var player: ScriptPlayer?
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    directory: String?, decisionReading: DecisionReading
+    directory: String?, decisionReading: DecisionReading, player: ScriptPlayer? = nil
   ) {
+    self.player = player
     self.state = state
     self.sources = sources
     self.screen = screen
@@ -41,10 +44,12 @@ struct Session: ~Copyable {
   consuming func run() {
     // Whatever has arrived: with luck the terminal's ground, before the first frame.
     for event in screen.input.events() where !isOver { handle(event) }
+    play()
     present()
     groundDeadline = .now + .milliseconds(100)
     while !isOver {
       for ready in sources.wait(until: midnight) { handle(ready) }
+      play()
       if !isOver { present() }
     }
     screen.close()
@@ -93,6 +98,22 @@ struct Session: ~Copyable {
     for effect in reduce(&state, action) { perform(effect) }
   }
 
+  /// Plays the script until it waits for data or ends. The size is the terminal's here.
+  private mutating func play() {
+    while !isOver, player != nil {
+      do throws(ScriptPlayer.Refusal) {
+        guard let actions = try player?.actions(state) else { return }
+        for action in actions {
+          if case .resized = action { continue }
+          send(action)
+        }
+      } catch {
+        player = nil
+        send(.noticed(Notice(error.diagnostic.description, .error)))
+      }
+    }
+  }
+
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .quit:
@@ -108,6 +129,14 @@ struct Session: ~Copyable {
       search.ask(question)
     case .stopReading:
       decisionReading.stop()
+    case .copy(let clipping):
+      let clipboard = Clipboard(screen, state.settings.settings.copying)
+      send(.noticed(clipboard.take(clipping)))
+    case .export(let file):
+      send(FileExport.write(file))
+    case .page(let text):
+      tell(screen.runOutside { ForeignProgram.page(text) })
+      takeOver()
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
