@@ -77,7 +77,8 @@ let package = Package(
       exclude: ["Cases"]),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
-    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
+    .target(name: "SystemCalls", path: "Tests/SystemCalls"),
+    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "SystemCalls", "accord"]),
   ]
 )
 

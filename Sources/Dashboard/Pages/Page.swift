@@ -40,6 +40,7 @@ extension DashboardState {
     case .help: return HelpPage.page(keymap, width: width)
     case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix(let scroll): return AccessPage.page(self, scroll, width: width)
+    case .record(let form): return RecordFormView.page(form, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)
       page.lines = items(of: choice).map { Page.Line([Span($0.label)]) }
@@ -49,6 +50,7 @@ extension DashboardState {
 
   var rowContext: RowContext {
     RowContext(
-      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level)
+      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level,
+      commits: commits)
   }
 }

@@ -6,6 +6,7 @@ extension DashboardState {
     notice = nil
     if prompt != nil { return typed(key) }
     if case .choice(let choice)? = overlays.last { return pressed(key, in: choice) }
+    if case .record(let form)? = overlays.last { return pressed(key, in: form) }
     if !pendingKeys.isEmpty, key.code == .escape {
       pendingKeys = []
       return []

@@ -30,6 +30,11 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     return state.take(reading)
   case .backgroundTold(let color):
     state.appearance.adopt(background: color)
+  case .commitsRead(let commits):
+    state.commits = commits
+    state.refreshRows()
+  case .recordAnswered(let answer):
+    state.take(answer)
   case .noticed(let notice):
     state.notice = notice
   }

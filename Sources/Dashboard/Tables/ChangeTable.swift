@@ -43,6 +43,15 @@ enum ChangeTable {
     TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) { entry, _ in
       entry.change.certainty?.rawValue
     },
+    TableColumn("commit", "Commit", width: 10...10, rank: 7, .dim) { entry, context in
+      context.commits[entry.change]?.hash
+    },
+    TableColumn("author", "Author", width: 8...24, rank: 8, .dim) { entry, context in
+      context.commits[entry.change]?.author
+    },
+    TableColumn("committed", "Committed", width: 10...10, rank: 9, .dim) { entry, context in
+      context.commits[entry.change]?.day?.description
+    },
   ]
 
   @Sendable private static func when(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {

@@ -9,6 +9,8 @@ struct RowContext: Sendable {
   let glyphs: Glyphs
   /// The level that verdicts ask for.
   let level: ImpactLevel
+  /// Who brought the changes, where that is known.
+  let commits: ChangeCommits
 
   /// The verdict on an agreement for a branch as a whole, at the level asked for.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {

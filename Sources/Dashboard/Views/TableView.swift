@@ -89,7 +89,7 @@ struct TableView<Row> {
     guard let record = row(index, registry) else { return }
     let context = RowContext(
       registry: registry, index: state.index, day: state.day, branch: state.branch,
-      glyphs: state.glyphs, level: state.level)
+      glyphs: state.glyphs, level: state.level, commits: state.commits)
     drawPrefix(id, in: line, on: &canvas)
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]

@@ -68,7 +68,8 @@ struct DashboardCommand: ParsableCommand {
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
-      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory
+      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox)
     ).run()
   }
 

@@ -1,4 +1,5 @@
 import Agreements
+import CLinux
 import Glibc
 
 /// Programs of the user's that are started from the dashboard. They get their arguments as
@@ -74,6 +75,8 @@ enum ForeignProgram {
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     }
+
+    linux_close_from(&actions, 3)
 
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }

@@ -11,6 +11,8 @@ struct Session: ~Copyable {
   private let mailbox: Mailbox
   /// The data directory; `nil` for the shipped registry.
   private let directory: String?
+  private let errands: RecordErrands
+  private let commits: CommitReader?
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
@@ -23,9 +25,11 @@ struct Session: ~Copyable {
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    directory: String?
+    directory: String?, errands: RecordErrands
   ) {
     self.state = state
+    self.errands = errands
+    commits = directory.map { CommitReader(of: $0, postingTo: mailbox) }
     self.sources = sources
     self.screen = screen
     self.mailbox = mailbox
@@ -39,6 +43,7 @@ struct Session: ~Copyable {
     for event in screen.input.events() where !isOver { handle(event) }
     present()
     groundDeadline = .now + .milliseconds(100)
+    commits?.look()
     while !isOver {
       for ready in sources.wait(until: midnight) { handle(ready) }
       if !isOver { present() }
@@ -63,7 +68,13 @@ struct Session: ~Copyable {
       midnight = Clock.nextMidnight()
       send(.dayBegan(Clock.today))
     case .posted:
-      for action in mailbox.take() { send(action) }
+      for action in mailbox.take() {
+        send(action)
+        switch action {
+        case .dataRead, .dataCompleted: commits?.look()
+        default: break
+        }
+      }
     case .childChanged:
       ForeignProgram.collectEnded()
     case .readable:
@@ -106,6 +117,9 @@ struct Session: ~Copyable {
       tell(
         screen.runOutside { ForeignProgram.edit(place.path(in: directory), line: place.line) })
       takeOver()
+    case .planRecord(let draft): errands.plan(draft)
+    case .writeRecord(let draft): errands.write(draft)
+    case .takeBackRecord(let id): errands.takeBack(id)
     }
   }
 
