@@ -41,10 +41,10 @@ extension DashboardState {
     case .recorded(let id, let text):
       records.append(id)
       closeForm()
-      notice = Notice("\(text) \(key(of: .takeBackRecord)) takes it back.")
+      answer("\(text) \(key(of: .takeBackRecord)) takes it back.")
     case .takenBack(let id, let text):
       records.removeAll { $0 == id }
-      notice = Notice(text)
+      answer(text)
     case .planned(let diff):
       guard var form = recordForm, form.stage == .checking else { return }
       form.stage = .shown(diff: diff)
@@ -57,6 +57,12 @@ extension DashboardState {
       }
       refuse(&form, refusal)
     }
+  }
+
+  private mutating func answer(_ text: String) {
+    var notice = Notice(text)
+    notice.isAnswer = true
+    self.notice = notice
   }
 
   // MARK: Filling in

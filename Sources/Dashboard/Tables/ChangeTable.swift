@@ -74,6 +74,9 @@ enum ChangeTable {
     case (nil, let to?): return field + [Span(to, .added)]
     case (let from?, nil):
       return field + [Span(from, .removed), Span(" \(context.glyphs.arrow) none", .dim)]
+    case (let from?, let to?) where from == to:
+      // Decided anew, as before: nothing came of it but a later date.
+      return field + [Span("\(to) again")]
     case (let from?, let to?):
       return field + [Span(from, .dim), Span(" \(context.glyphs.arrow) ", .dim), Span(to)]
     }
