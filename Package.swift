@@ -92,7 +92,8 @@ let package = Package(
       path: "Tests/Benchmark"),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
-    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
+    .target(name: "SystemCalls", path: "Tests/SystemCalls"),
+    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "SystemCalls", "accord"]),
   ]
 )
 

@@ -27,6 +27,8 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
   case accessMatrix = "access-matrix"
   case openSource = "open-source"
   case edit = "edit-record"
+  case record = "record-decision"
+  case takeBackRecord = "take-back-record"
   case markSeen = "mark-seen"
   case problems = "problems"
   case pause = "pause"

@@ -108,6 +108,13 @@ extension Command {
       .edit, "Edit", "Open the record's file at its line in your editor.",
       .records, [.panes, .detail, .problems, .matrix], keys: ["e"], requires: [.dataFiles]),
     Command(
+      .record, "Record", "Record a decision of a branch or a body in the data files.",
+      .records, [.panes, .detail, .matrix], keys: ["r"], requires: [.dataFiles]),
+    Command(
+      .takeBackRecord, "Take back",
+      "Take back the last decision recorded in this session, if nothing followed it.",
+      .records, [.panes, .detail, .matrix], keys: ["U"], requires: [.records]),
+    Command(
       .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
       .records, [.panes], keys: ["m"], requires: [.marks]),
     Command(

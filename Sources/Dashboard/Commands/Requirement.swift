@@ -17,6 +17,8 @@ enum Requirement: Hashable, Sendable {
   case clipping
   /// Files may be written.
   case writing
+  /// A decision was recorded in this session.
+  case records
 
   /// Why it is not so, as a part of a sentence; `nil` when it is.
   func reason(_ state: DashboardState) -> String? {
@@ -38,6 +40,8 @@ enum Requirement: Hashable, Sendable {
         : nil
     case .viewBefore:
       state.views.past.isEmpty ? "there is no view before this one" : nil
+    case .records:
+      state.records.isEmpty ? "no decision was recorded in this session" : nil
     case .viewAfter:
       state.views.future.isEmpty ? "there is no view after this one" : nil
     case .clipping:

@@ -40,6 +40,7 @@ extension DashboardState {
     case .help: return HelpPage.page(keymap, width: width)
     case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix(let scroll): return AccessPage.page(self, scroll, width: width)
+    case .record(let form): return RecordFormView.page(form, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)
       page.lines = items(of: choice).map { Page.Line([Span($0.label)]) }
@@ -52,6 +53,6 @@ extension DashboardState {
   func rowContext(with registry: Registry) -> RowContext {
     RowContext(
       registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level,
-      decisions: decisions.columns)
+      decisions: decisions.columns, commits: commits)
   }
 }

@@ -34,6 +34,8 @@ extension DashboardState {
     case .accessMatrix: overlays.append(.matrix(ScrollState()))
     case .openSource: return openSource()
     case .edit: return editRecord()
+    case .record: openRecordForm()
+    case .takeBackRecord: return records.last.map { [.takeBackRecord($0)] } ?? []
     case .markSeen: markSeen()
     case .problems: overlays.append(.problems(ScrollState()))
     case .pause: togglePause()

@@ -94,7 +94,7 @@ extension DashboardState {
       notice = Notice("\(noun) in the data files; \(key) shows where.", .error)
     } else if before > 0, errors == 0 {
       notice = Notice("The problems in the data files are mended.")
-    } else if changes > 0 {
+    } else if changes > 0, notice?.isAnswer != true {
       notice = Notice(changes == 1 ? "1 change." : "\(changes) changes.")
     }
   }

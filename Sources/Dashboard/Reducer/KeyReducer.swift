@@ -7,6 +7,7 @@ extension DashboardState {
     if decisions.progress != nil, key.description == "ctrl-c" { return [.stopReading] }
     if prompt != nil { return typed(key) }
     if case .choice(let choice)? = overlays.last { return pressed(key, in: choice) }
+    if case .record(let form)? = overlays.last { return pressed(key, in: form) }
     if !pendingKeys.isEmpty, key.code == .escape {
       pendingKeys = []
       return []

@@ -73,6 +73,7 @@ extension Overlay {
       case .detail(let detail): detail.scroll
       case .help(let scroll), .problems(let scroll), .matrix(let scroll): scroll
       case .choice(let choice): choice.scroll
+      case .record(let form): form.scroll
       }
     }
     set {
@@ -86,6 +87,9 @@ extension Overlay {
       case .choice(var choice):
         choice.scroll = newValue
         self = .choice(choice)
+      case .record(var form):
+        form.scroll = newValue
+        self = .record(form)
       }
     }
   }

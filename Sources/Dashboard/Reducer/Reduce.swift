@@ -46,6 +46,11 @@ private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
     state.appearance.adopt(background: color)
   case .fileFound(let file):
     state.found(file)
+  case .commitsRead(let commits):
+    state.commits = commits
+    state.refreshRows()
+  case .recordAnswered(let answer):
+    state.take(answer)
   case .noticed(let notice):
     state.notice = notice
   }

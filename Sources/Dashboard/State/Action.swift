@@ -30,6 +30,10 @@ public enum Action: Hashable, Sendable {
   case backgroundTold(RGB)
   /// A file to be written is there already.
   case fileFound(ExportedFile)
+  /// Which commits brought the changes of the data files.
+  case commitsRead(ChangeCommits)
+  /// What came of a decision that is to be recorded or taken back.
+  case recordAnswered(RecordAnswer)
   /// Something to tell the user that no other action carries.
   case noticed(Notice)
 }
@@ -55,4 +59,10 @@ public enum Effect: Hashable, Sendable {
   case page(String)
   /// A record to edit, in the file at that line.
   case edit(RecordLocation)
+  /// Work out what recording a decision would write, and write nothing.
+  case planRecord(RecordDraft)
+  /// Record a decision, as it was planned before.
+  case writeRecord(RecordDraft)
+  /// Take a decision back that was recorded in this session.
+  case takeBackRecord(Decision.ID)
 }

@@ -40,6 +40,10 @@ public struct DashboardState: Hashable, Sendable {
   public var marks: [RowID: ChangeMark] = [:]
   /// Rows that went away and are still shown, struck out, until the changes are marked seen.
   public var tombstones: [Tombstone] = []
+  /// Who brought the changes, where the files stand in a repository.
+  public internal(set) var commits = ChangeCommits()
+  /// The decisions that were recorded in this session and not taken back, oldest first.
+  public internal(set) var records: [Decision.ID] = []
   /// What changed in the files since the start, newest first.
   public var liveChanges: [ChangeEntry] = []
 

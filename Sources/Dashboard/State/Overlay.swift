@@ -7,6 +7,7 @@ public enum Overlay: Hashable, Sendable {
   case problems(ScrollState)
   case matrix(ScrollState)
   case choice(ChoiceState)
+  case record(RecordForm)
 
   /// Where its keys are heard; `nil` where they are typed.
   var context: Command.Context? {
@@ -15,7 +16,7 @@ public enum Overlay: Hashable, Sendable {
     case .help: .help
     case .problems: .problems
     case .matrix: .matrix
-    case .choice: nil
+    case .choice, .record: nil
     }
   }
 }

@@ -43,6 +43,15 @@ enum ChangeTable {
     TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) { entry, _ in
       entry.change.certainty?.rawValue
     },
+    TableColumn("commit", "Commit", width: 10...10, rank: 7, .dim) { entry, context in
+      context.commits[entry.change]?.hash
+    },
+    TableColumn("author", "Author", width: 8...24, rank: 8, .dim) { entry, context in
+      context.commits[entry.change]?.author
+    },
+    TableColumn("committed", "Committed", width: 10...10, rank: 9, .dim) { entry, context in
+      context.commits[entry.change]?.day?.description
+    },
   ]
 
   @Sendable private static func when(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
@@ -65,6 +74,9 @@ enum ChangeTable {
     case (nil, let to?): return field + [Span(to, .added)]
     case (let from?, nil):
       return field + [Span(from, .removed), Span(" \(context.glyphs.arrow) none", .dim)]
+    case (let from?, let to?) where from == to:
+      // Decided anew, as before: nothing came of it but a later date.
+      return field + [Span("\(to) again")]
     case (let from?, let to?):
       return field + [Span(from, .dim), Span(" \(context.glyphs.arrow) ", .dim), Span(to)]
     }

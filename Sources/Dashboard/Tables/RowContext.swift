@@ -12,6 +12,8 @@ struct RowContext: Sendable {
   let level: ImpactLevel
   /// Where there are bulk files: they may name bodies that the registry does not.
   var decisions: DecisionColumns?
+  /// Who brought the changes, where that is known.
+  let commits: ChangeCommits
 
   /// The verdict on an agreement for a branch as a whole, at the level asked for.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {

@@ -19,6 +19,9 @@ public func render(_ state: DashboardState) -> Frame {
   if case .choice(let choice)? = state.overlays.last {
     cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
   }
+  if case .record(let form)? = state.overlays.last {
+    cursor = RecordFormView.draw(form, state, on: &canvas, in: layout.middle)
+  }
   let typing = StatusRow.draw(state, on: &canvas, layout)
   return Frame(canvas: canvas, cursor: typing ?? cursor)
 }

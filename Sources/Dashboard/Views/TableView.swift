@@ -87,9 +87,7 @@ struct TableView<Row> {
     let grave = state.tombstones.first { $0.row == id }
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
-    let context = RowContext(
-      registry: registry, index: state.index, day: state.day, branch: state.branch,
-      glyphs: state.glyphs, level: state.level, decisions: state.decisions.columns)
+    let context = state.rowContext(with: registry)
     drawPrefix(id, in: line, on: &canvas)
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]

@@ -80,7 +80,8 @@ struct DashboardCommand: ParsableCommand {
     follow(settings, mailbox)
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
-      decisionReading: decisionReading, player: player
+      decisionReading: decisionReading,
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox), player: player
     ).run()
   }
 

@@ -13,6 +13,8 @@ struct Session: ~Copyable {
   private let directory: String?
   private let search: DecisionSearch
   private let decisionReading: DecisionReading
+  private let errands: RecordErrands
+  private let commits: CommitReader?
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
@@ -27,10 +29,13 @@ struct Session: ~Copyable {
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    directory: String?, decisionReading: DecisionReading, player: ScriptPlayer? = nil
+    directory: String?, decisionReading: DecisionReading, errands: RecordErrands,
+    player: ScriptPlayer? = nil
   ) {
     self.player = player
     self.state = state
+    self.errands = errands
+    commits = directory.map { CommitReader(of: $0, postingTo: mailbox) }
     self.sources = sources
     self.screen = screen
     self.mailbox = mailbox
@@ -47,6 +52,7 @@ struct Session: ~Copyable {
     play()
     present()
     groundDeadline = .now + .milliseconds(100)
+    commits?.look()
     while !isOver {
       for ready in sources.wait(until: midnight) { handle(ready) }
       play()
@@ -72,7 +78,13 @@ struct Session: ~Copyable {
       midnight = Clock.nextMidnight()
       send(.dayBegan(Clock.today))
     case .posted:
-      for action in mailbox.take() { send(action) }
+      for action in mailbox.take() {
+        send(action)
+        switch action {
+        case .dataRead, .dataCompleted: commits?.look()
+        default: break
+        }
+      }
     case .childChanged:
       ForeignProgram.collectEnded()
     case .readable:
@@ -143,6 +155,9 @@ struct Session: ~Copyable {
       tell(
         screen.runOutside { ForeignProgram.edit(place.path(in: directory), line: place.line) })
       takeOver()
+    case .planRecord(let draft): errands.plan(draft)
+    case .writeRecord(let draft): errands.write(draft)
+    case .takeBackRecord(let id): errands.takeBack(id)
     }
   }
 

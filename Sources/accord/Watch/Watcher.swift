@@ -198,7 +198,8 @@ struct Watcher: ~Copyable {
       switch command.run(on: pending.map(\.json), events) {
       case .delivered: break
       case .failed(let reason):
-        return "accord: --exec: \(reason) — \(pending.count) changes are kept —"
+        return
+          "accord: --exec: \(reason) — \(pending.count) \(pending.count == 1 ? "change is" : "changes are") kept —"
       case .ended(let signal, let wasDelivered):
         if wasDelivered { try forgetPending() }
         endProcess(by: signal)
