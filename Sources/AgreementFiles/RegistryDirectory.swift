@@ -21,6 +21,10 @@ public struct RegistryDirectory: Sendable {
   /// Why the directory itself cannot be read; `nil` when it can.
   public var problem: FileProblem? { problems[""] }
 
+  /// Whether something could not be read for a reason that no event will tell the end of, so that
+  /// looking again after a while is worth it.
+  public var hasPassingProblem: Bool { problems.values.contains(where: \.mayPass) }
+
   public init(at path: String) {
     directory = DataDirectory(at: path)
     reading = files.reading

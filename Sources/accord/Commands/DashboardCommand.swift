@@ -29,6 +29,7 @@ struct DashboardCommand: ParsableCommand {
     }
     let (theme, usesColors) = try chosenTheme()
     do throws(TerminalError) {
+      ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
       try open(sources, theme, usesColors: usesColors)

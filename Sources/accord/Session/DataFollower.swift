@@ -8,6 +8,8 @@ struct DataFollower: ~Copyable {
   private var directory: RegistryDirectory
   private var watch: DirectoryWatch
   private var live: LiveState
+  /// When to look again at what could not be read for a reason that passes without an event.
+  private var retry: Duration?
 
   /// Begins to watch, then reads for the first time: whatever changes in between is not missed.
   init(_ path: String) {
@@ -27,7 +29,9 @@ struct DataFollower: ~Copyable {
   consuming func follow(postingTo mailbox: Mailbox) -> Never {
     while true {
       wait()
-      guard watch.drain(at: Clock.monotonic()) == .look else { continue }
+      let time = Clock.monotonic()
+      let isRetry = retry.map { $0 <= time } ?? false
+      guard watch.drain(at: time) == .look || isRetry else { continue }
       let now = LiveState(watch.mode)
       if now != live {
         live = now
@@ -44,12 +48,14 @@ struct DataFollower: ~Copyable {
     while watch.follow(directory.linkedPlaces) {
       isChanged = directory.refresh() || isChanged
     }
+    retry = directory.hasPassingProblem ? Clock.monotonic() + WatchMode.interval : nil
     return isChanged
   }
 
   private func wait() {
     var descriptor = pollfd(fd: watch.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
-    let left = watch.deadline.map { $0 - Clock.monotonic() }
+    let deadline = [watch.deadline, retry].compactMap { $0 }.min()
+    let left = deadline.map { $0 - Clock.monotonic() }
     _ = poll(&descriptor, 1, left.map(Self.milliseconds) ?? -1)
   }
 

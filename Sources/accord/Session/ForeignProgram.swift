@@ -1,4 +1,5 @@
 import Agreements
+import CLinux
 import Glibc
 
 /// Programs of the user's that are started from the dashboard. They get their arguments as
@@ -63,8 +64,10 @@ enum ForeignProgram {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    // A browser goes on when the dashboard is stopped by ^Z or ended by ^C.
+    if isQuiet { flags |= linux_spawn_new_session() }
+    posix_spawnattr_setflags(&attributes, flags)
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -74,6 +77,9 @@ enum ForeignProgram {
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     }
+
+    // Ours are all closed by exec; whoever started us may have left more.
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
 
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
