@@ -12,6 +12,7 @@ public struct Command: Sendable {
     case panes = "Panes"
     case branches = "Branches"
     case finding = "Finding"
+    case tables = "Tables"
     case records = "Records"
     case program = "Program"
   }

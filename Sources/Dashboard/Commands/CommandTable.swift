@@ -1,7 +1,7 @@
 /// All commands. Adding one here gives it its keys, its line in the help and its hint.
 extension Command {
   public static let all: [Command] =
-    moving + focusing + branching + finding + recording + running
+    moving + focusing + branching + finding + arranging + recording + running
 
   private static let everywhere = Set(Context.allCases)
   private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
@@ -20,6 +20,12 @@ extension Command {
       .pageDown, "Page down", "Go down by as many rows as are in sight.",
       .move, everywhere, keys: ["page-down", "ctrl-f"]),
     Command(
+      .halfPageUp, "Half a page up", "Go up by half as many rows as are in sight.",
+      .move, everywhere, keys: ["ctrl-u"]),
+    Command(
+      .halfPageDown, "Half a page down", "Go down by half as many rows as are in sight.",
+      .move, everywhere, keys: ["ctrl-d"]),
+    Command(
       .moveToFirst, "First", "Go to the first row.",
       .move, everywhere, keys: ["g", "home"]),
     Command(
@@ -30,16 +36,16 @@ extension Command {
   private static let focusing: [Command] = [
     Command(
       .focusNext, "Next pane", "Focus the next pane.",
-      .panes, [.panes], keys: ["tab"], hint: "pane"),
+      .panes, [.panes], keys: ["tab"]),
     Command(
       .focusPrevious, "Previous pane", "Focus the pane before.",
       .panes, [.panes], keys: ["shift-tab"]),
     Command(
-      .focusLeft, "Pane to the left", "Focus the pane to the left or above.",
-      .panes, [.panes], keys: ["h", "left"]),
+      .focusLeft, "Left", "Focus the pane to the left or above; in the access matrix, a column.",
+      .panes, [.panes, .matrix], keys: ["h", "left"]),
     Command(
-      .focusRight, "Pane to the right", "Focus the pane to the right or below.",
-      .panes, [.panes], keys: ["l", "right"]),
+      .focusRight, "Right", "Focus the pane to the right or below; in the access matrix, a column.",
+      .panes, [.panes, .matrix], keys: ["l", "right"]),
     Command(
       .focusVendors, "Vendors", "Focus the vendors and their agreements.",
       .panes, [.panes], keys: ["1"]),
@@ -54,7 +60,7 @@ extension Command {
       .panes, [.panes], keys: ["4"]),
     Command(
       .zoom, "Zoom", "Show the focused pane alone, or all panes again.",
-      .panes, [.panes], keys: ["z"], hint: "zoom"),
+      .panes, [.panes], keys: ["z"]),
   ]
 
   private static let branching: [Command] = [
@@ -87,7 +93,7 @@ extension Command {
   private static let recording: [Command] = [
     Command(
       .open, "Details", "Show everything about the chosen row, with its sources.",
-      .records, [.panes], keys: ["enter"], hint: "details", requires: [.row]),
+      .records, [.panes, .detail, .matrix], keys: ["enter"], hint: "details", requires: [.row]),
     Command(
       .close, "Close", "Go back.",
       .records, overlays, keys: ["escape", "backspace"], hint: "back"),
@@ -97,10 +103,10 @@ extension Command {
       .records, [.panes], keys: ["a"], hint: "access"),
     Command(
       .openSource, "Open source", "Open the chosen source in a browser.",
-      .records, [.panes, .detail], keys: ["o"], requires: [.row]),
+      .records, [.panes, .detail, .matrix], keys: ["o"], requires: [.row]),
     Command(
       .edit, "Edit", "Open the record's file at its line in your editor.",
-      .records, [.panes, .detail, .problems], keys: ["e"], requires: [.dataFiles]),
+      .records, [.panes, .detail, .problems, .matrix], keys: ["e"], requires: [.dataFiles]),
     Command(
       .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
       .records, [.panes], keys: ["m"], requires: [.marks]),
@@ -115,10 +121,13 @@ extension Command {
       .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
     Command(
       .palette, "Commands", "Find a command by its name or its key.",
-      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"]),
+      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"], hint: "commands"),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),
+    Command(
+      .toggleMouse, "Mouse", "Leave the mouse to the terminal to select text, or take it back.",
+      .program, everywhere, keys: ["M"]),
     Command(
       .repaint, "Repaint", "Draw the whole screen anew.",
       .program, everywhere, keys: ["ctrl-l"]),

@@ -18,29 +18,31 @@ enum ChangeTable {
   }
 
   static let columns: [TableColumn<ChangeEntry>] = [
-    TableColumn("when", "When", width: 13...13, rank: 0, spans: when),
     TableColumn(
-      "kind", "Kind", width: 13...13, rank: 4,
-      spans: { entry, _ in
-        [Span(entry.change.kind.rawValue, .dim)]
-      }),
+      "when", "When", width: 13...13, rank: 0,
+      value: { entry, _ in
+        FieldValue(entry.moment.map { ApproximateDate($0.day) } ?? entry.change.effective)
+      },
+      spans: when),
+    TableColumn("kind", "Kind", width: 13...13, rank: 4, .dim) { entry, _ in
+      entry.change.kind.rawValue
+    },
+    TableColumn("what", "What", width: 20...60, comfort: 30, rank: 0) { entry, _ in
+      entry.change.title
+    },
     TableColumn(
-      "what", "What", width: 24...60, rank: 0,
-      spans: { entry, _ in
-        [Span(entry.change.title)]
-      }),
-    TableColumn("change", "From and to", width: 26...80, rank: 1, spans: fromTo),
+      "change", "From and to", width: 20...100, comfort: 32, rank: 1,
+      value: { entry, _ in FieldValue(entry.change.field) }, spans: fromTo),
+    TableColumn("branch", "Branch", width: 11...11, rank: 3, .dim) { entry, _ in
+      entry.change.branch?.rawValue
+    },
     TableColumn(
-      "branch", "Branch", width: 11...11, rank: 3,
-      spans: { entry, _ in
-        [Span(entry.change.branch?.rawValue ?? "", .dim)]
-      }),
-    TableColumn("seen", "First seen", width: 13...13, rank: 5, spans: seen),
-    TableColumn(
-      "certainty", "Certainty", width: 9...9, rank: 6,
-      spans: { entry, _ in
-        [Span(entry.change.certainty?.rawValue ?? "", .dim)]
-      }),
+      "seen", "First seen", width: 13...13, rank: 5,
+      value: { entry, _ in FieldValue(entry.moment?.day ?? entry.change.seen) },
+      spans: seen),
+    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) { entry, _ in
+      entry.change.certainty?.rawValue
+    },
   ]
 
   @Sendable private static func when(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
