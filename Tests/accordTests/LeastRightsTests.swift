@@ -45,7 +45,7 @@ struct LeastRightsTests {
       ] + dashboardArguments(data), environment: .pinned(home: home.path), columns: 120, rows: 40)
     try session.wait("the first frame") { $0.isDrawn }
     session.press("j", "enter")
-    try session.wait(for: "Sources")
+    try session.wait(for: "What it costs")
     session.press("esc")
     try session.wait(for: "[1 Vendors]")
     try data.directory.replaceByRename(

@@ -87,7 +87,7 @@ struct RestorationTests {
       try session.wait("the palette") { !$0.contains("[1 Vendors]") || $0.contains("Repaint") }
     case .detail:
       session.press("j", "enter")
-      try session.wait(for: "Sources")
+      try session.wait(for: "What it costs")
     case .help:
       session.press("?")
       try session.wait(for: "Focus the next pane.")

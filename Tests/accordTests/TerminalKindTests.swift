@@ -5,7 +5,10 @@ import Testing
 struct TerminalKindTests {
   @Test(
     "Every type of terminal shows the same text, the poor ones without colour",
-    arguments: [("xterm-256color", true), ("xterm", true), ("vt100", false)])
+    arguments: [
+      ("xterm-256color", true), ("xterm", true), ("screen-256color", true), ("linux", true),
+      ("vt100", false),
+    ])
   func type(_ type: String, hasColors: Bool) throws {
     let session = try startDashboard(try SampleData(), variables: ["TERM": type])
     let screen = session.snapshot()
