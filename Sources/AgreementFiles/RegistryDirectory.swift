@@ -34,6 +34,10 @@ public struct RegistryDirectory: Sendable {
   /// Why the directory itself cannot be read; `nil` when it can.
   public var problem: FileProblem? { problems[""] }
 
+  /// Whether something could not be read for a reason that no event will tell the end of, so that
+  /// looking again after a while is worth it.
+  public var hasPassingProblem: Bool { problems.values.contains(where: \.mayPass) }
+
   /// - Parameters:
   ///   - remembered: the files as an earlier program left them. They are the first reading, so that
   ///     what happened in between is the difference to the next one, and a file that has turned bad

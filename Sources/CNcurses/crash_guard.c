@@ -277,6 +277,9 @@ void crash_guard_stop_job(void) {
   sigemptyset(&go_on);
   sigaddset(&go_on, SIGCONT);
   reset(SIGTSTP);
+  // While stopped we own nothing: a request to end has nothing to wait for, and the loop, which
+  // would first have to take the terminal, could not answer it from the background.
+  const int was_listening = atomic_exchange(&listening, 0);
   // Blocked, so that it is still there to be taken.
   pthread_sigmask(SIG_BLOCK, &go_on, &before);
   // The whole group, for a parent that waits for us (git, a script) must stop as well.
@@ -285,6 +288,7 @@ void crash_guard_stop_job(void) {
   // Stopped here. That we go on is known by now: the event loop need not hear of it.
   const struct timespec at_once = { 0 };
   sigtimedwait(&go_on, NULL, &at_once);
+  atomic_store(&listening, was_listening);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

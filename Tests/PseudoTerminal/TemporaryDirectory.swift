@@ -49,6 +49,10 @@ public final class TemporaryDirectory: Sendable {
     try FileManager.default.removeItem(atPath: path(of: name))
   }
 
+  public func makeExecutable(_ name: String) throws {
+    try checked("make \(name) executable") { chmod(path(of: name), 0o700) }
+  }
+
   public func move(_ name: String, to other: String) throws {
     try checked("rename \(name)") { rename(path(of: name), path(of: other)) }
   }

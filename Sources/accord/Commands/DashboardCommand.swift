@@ -37,6 +37,7 @@ struct DashboardCommand: ParsableCommand {
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
     let player = try scripts.player()
     do throws(TerminalError) {
+      ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
       try open(sources, settings, looks, player)

@@ -8,6 +8,8 @@ enum Clock {
   static func now() -> WallTime {
     var seconds = time(nil)
     var local = tm()
+    // The zone of the machine may have been changed since the start.
+    tzset()
     localtime_r(&seconds, &local)
     let day = Day(
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))

@@ -55,6 +55,8 @@ struct Session: ~Copyable {
     commits?.look()
     while !isOver {
       for ready in sources.wait(until: midnight) { handle(ready) }
+      // After a midnight, but also when the clock was set or the machine slept.
+      if state.today != Clock.today { send(.dayBegan(Clock.today)) }
       play()
       if !isOver { present() }
     }
@@ -69,14 +71,14 @@ struct Session: ~Copyable {
       if let size = screen.adoptTerminalSize() { send(.resized(size)) }
     case .continued:
       screen.reclaim()
+      takeOver()
     case .stopRequested:
       perform(.suspend)
     case .endRequested(let signal):
       screen.close()
       endProcess(by: signal)
-    case .deadline:
+    case .deadline, .clockSet:
       midnight = Clock.nextMidnight()
-      send(.dayBegan(Clock.today))
     case .posted:
       for action in mailbox.take() {
         send(action)
