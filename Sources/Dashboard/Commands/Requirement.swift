@@ -8,6 +8,8 @@ enum Requirement: Hashable, Sendable {
   case marks
   /// There is something to clear.
   case filter
+  /// Text was looked for in the page, and it is there.
+  case found
   /// The focused pane has rows and columns on the screen.
   case paneInSight
   /// The focused pane is sorted by a column.
@@ -26,6 +28,10 @@ enum Requirement: Hashable, Sendable {
       state.marks.isEmpty && state.tombstones.isEmpty ? "no changes are marked" : nil
     case .filter:
       state.filter.text.isEmpty ? "there is no filter" : nil
+    case .found:
+      state.find.text.isEmpty
+        ? "nothing was looked for; \(state.key(of: .find)) does"
+        : state.linesFound.isEmpty ? "\(state.find.text) is not in this page" : nil
     case .paneInSight:
       state.layout.area(of: state.focus) == nil ? "the screen is too small" : nil
     case .sorted:

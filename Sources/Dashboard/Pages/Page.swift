@@ -29,7 +29,7 @@ extension DashboardState {
     let width = max(1, size.columns - 2)
     switch overlay {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
-    case .help: return HelpPage.page(keymap, width: width)
+    case .help: return HelpPage.page(self, width: width)
     case .problems: return ProblemsPage.page(snapshot, width: width)
     case .matrix: return AccessPage.page(rowContext, width: width)
     case .choice(let choice):

@@ -29,6 +29,8 @@ extension PromptKind {
   var rules: any PromptRules {
     switch self {
     case .filter: FilterPrompt()
+    case .filterName: FilterNamePrompt()
+    case .find: FindPrompt()
     }
   }
 }

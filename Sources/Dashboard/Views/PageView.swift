@@ -4,7 +4,7 @@ import Terminal
 enum PageView {
   /// - Returns: where the cursor stands: on the chosen line.
   static func draw(
-    _ page: Page, _ scroll: ScrollState, on canvas: inout Canvas, in area: Rect
+    _ page: Page, _ scroll: ScrollState, find: String, on canvas: inout Canvas, in area: Rect
   ) -> Point? {
     let (title, _) = area.split(1, from: .top)
     let body = body(of: page, in: area)
@@ -19,7 +19,9 @@ enum PageView {
     for offset in 0..<body.size.rows {
       let index = scroll.top + offset
       guard page.lines.indices.contains(index) else { break }
-      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: body.row(offset))
+      draw(
+        page.lines[index], find: find, isChosen: index == scroll.index, on: &canvas,
+        in: body.row(offset))
     }
     let row = scroll.index - scroll.top
     return body.size.rows > row ? body.row(row).origin : nil
@@ -29,7 +31,7 @@ enum PageView {
   static func body(of page: Page, in area: Rect) -> Rect { area.split(1, from: .top).rest }
 
   private static func draw(
-    _ line: Page.Line, isChosen: Bool, on canvas: inout Canvas, in area: Rect
+    _ line: Page.Line, find: String, isChosen: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     var left = area.minColumn + 1
     for span in line.spans {
@@ -38,5 +40,13 @@ enum PageView {
         style: StyleKey(span.role), clippedTo: area)
     }
     if isChosen { canvas.overlay(role: Role.selection.rawValue, on: area) }
+    guard !find.isEmpty else { return }
+    let text = DisplayText(untrusted: line.spans.map(\.text).joined())
+    for range in text.ranges(of: find) {
+      let found = Rect(
+        column: area.minColumn + 1 + range.lowerBound, row: area.minRow, columns: range.count,
+        rows: 1)
+      canvas.overlay(role: Role.match.rawValue, on: found.intersection(area))
+    }
   }
 }
