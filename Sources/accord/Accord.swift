@@ -19,6 +19,7 @@ struct Accord: ParsableCommand {
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
       CheckCommand.self, InitCommand.self, SchemaCommand.self, ThemesCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

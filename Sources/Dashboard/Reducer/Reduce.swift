@@ -24,6 +24,10 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
   case .dayBegan(let day):
     state.today = day
     state.refreshRows()
+  case .settingsRead(let reading):
+    return state.take(reading)
+  case .backgroundTold(let color):
+    state.appearance.adopt(background: color)
   case .noticed(let notice):
     state.notice = notice
   }

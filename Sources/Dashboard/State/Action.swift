@@ -13,6 +13,10 @@ public enum Action: Hashable, Sendable {
   case dataRead(Snapshot, at: WallTime)
   case liveStateChanged(LiveState)
   case dayBegan(Day)
+  /// The settings or the user's themes were read anew.
+  case settingsRead(SettingsReading)
+  /// The terminal says what its ground is.
+  case backgroundTold(RGB)
   /// Something to tell the user that no other action carries.
   case noticed(Notice)
 }

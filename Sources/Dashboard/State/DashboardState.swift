@@ -43,13 +43,16 @@ public struct DashboardState: Hashable, Sendable {
   public var liveChanges: [ChangeEntry] = []
 
   public let glyphs: Glyphs
-  public let keymap: Keymap
+  public internal(set) var keymap: Keymap
+  public internal(set) var settings = SettingsState()
+  public internal(set) var appearance: Appearance
   /// What the panes list: follows from the rest, kept because it is asked for with every key.
   public internal(set) var rows = PaneRows()
 
   public init(
     size: Size, today: Day, snapshot: Snapshot, live: LiveState, glyphs: Glyphs = .unicode,
-    keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil
+    keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil,
+    appearance: Appearance = Appearance()
   ) {
     self.size = size
     self.today = today
@@ -57,6 +60,7 @@ public struct DashboardState: Hashable, Sendable {
     self.live = live
     self.glyphs = glyphs
     self.keymap = keymap
+    self.appearance = appearance
     self.branch = branch
     self.asOf = asOf
     refreshRows()
@@ -66,6 +70,8 @@ public struct DashboardState: Hashable, Sendable {
   public var registry: Registry { snapshot.registry }
   /// The day that every pane, count and verdict is about.
   public var day: Day { asOf ?? today }
+  /// The level that verdicts ask for: the user's, else that of the data.
+  public var level: ImpactLevel { settings.settings.level ?? registry.requiredLevel }
 
   public subscript(pane: Pane) -> PaneState {
     get { panes[pane.rawValue] }

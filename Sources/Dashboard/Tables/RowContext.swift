@@ -6,12 +6,14 @@ struct RowContext: Sendable {
   let day: Day
   let branch: Branch?
   let glyphs: Glyphs
+  /// The level that verdicts ask for.
+  let level: ImpactLevel
 
-  /// The verdict on an agreement for a branch as a whole, at the level that the data asks for.
+  /// The verdict on an agreement for a branch as a whole, at the level asked for.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
     registry.access(
       Access.Question(
-        agreement: agreement, branch: branch, body: body, level: registry.requiredLevel, day: day))
+        agreement: agreement, branch: branch, body: body, level: level, day: day))
   }
 
   func vendorName(_ id: Vendor.ID?) -> String {

@@ -33,7 +33,7 @@ enum TitleRow {
 
   /// Everything that the row says, at its place.
   static func parts(_ state: DashboardState, in area: Rect) -> [Part] {
-    let form = Form.all.first { $0.width(state) <= area.size.columns - 2 } ?? .shortest
+    let form = Form.all.first { $0.width(state) < area.size.columns } ?? .shortest
     var parts: [Part] = []
     var right = area.maxColumn - 1
     for part in form.right(state).reversed() {
@@ -127,7 +127,7 @@ extension DashboardState {
   }
 
   func liveText(isLong: Bool) -> DisplayText {
-    let problems = snapshot.diagnostics.count { $0.severity == .error }
+    let problems = allProblems.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
     guard isLong else { return problems == 0 ? "" : "! \(problems)" }
     if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
@@ -140,7 +140,7 @@ extension DashboardState {
   }
 
   var liveRole: Role {
-    if snapshot.diagnostics.contains(where: { $0.severity == .error }) { return .error }
+    if allProblems.contains(where: { $0.severity == .error }) { return .error }
     if isPaused { return .warning }
     return switch live {
     case .embedded: .dim

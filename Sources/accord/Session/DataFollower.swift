@@ -1,6 +1,5 @@
 import AgreementFiles
 import Dashboard
-import Glibc
 
 /// Follows a data directory on a thread of its own: waits for something to happen in it, reads what
 /// is different, and posts the result. The screen never waits for a file.
@@ -10,8 +9,8 @@ struct DataFollower: ~Copyable {
   private var live: LiveState
 
   /// Begins to watch, then reads for the first time: whatever changes in between is not missed.
-  init(_ path: String) {
-    watch = DirectoryWatch(of: path, at: Clock.monotonic())
+  init(_ path: String, method: DirectoryWatch.Method = .automatic) {
+    watch = DirectoryWatch(of: path, method: method, at: Clock.monotonic())
     directory = RegistryDirectory(at: path)
     live = LiveState(watch.mode)
     look()
@@ -26,7 +25,7 @@ struct DataFollower: ~Copyable {
   /// Follows the directory for as long as the program runs.
   consuming func follow(postingTo mailbox: Mailbox) -> Never {
     while true {
-      wait()
+      wait(for: watch.descriptor, until: watch.deadline)
       guard watch.drain(at: Clock.monotonic()) == .look else { continue }
       let now = LiveState(watch.mode)
       if now != live {
@@ -45,19 +44,6 @@ struct DataFollower: ~Copyable {
       isChanged = directory.refresh() || isChanged
     }
     return isChanged
-  }
-
-  private func wait() {
-    var descriptor = pollfd(fd: watch.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
-    let left = watch.deadline.map { $0 - Clock.monotonic() }
-    _ = poll(&descriptor, 1, left.map(Self.milliseconds) ?? -1)
-  }
-
-  /// Rounded up, so that a deadline has passed when the wait is over.
-  private static func milliseconds(_ duration: Duration) -> Int32 {
-    let (seconds, attoseconds) = duration.components
-    let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
-    return Int32(clamping: max(0, milliseconds))
   }
 }
 

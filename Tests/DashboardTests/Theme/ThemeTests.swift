@@ -1,70 +1,45 @@
 import Agreements
-import Foundation
 import Terminal
 import Testing
 
 @testable import Dashboard
 
 @Suite struct ThemeTests {
-  /// The themes that ship, read from where they are kept.
-  private static let shipped: [ThemeShelf.File] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.appending(path: "themes")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-    return names.sorted().compactMap { name in
-      (try? Data(contentsOf: folder.appending(path: name))).map {
-        ThemeShelf.File(path: "themes/\(name)", bytes: [UInt8]($0))
-      }
-    }
-  }()
-
   private func shelf(_ files: [String: String]) -> ThemeShelf {
     ThemeShelf(files.map { ThemeShelf.File(path: $0.key, bytes: [UInt8]($0.value.utf8)) })
   }
 
   @Test func theThemesThatAreAskedForShip() {
-    let names = ThemeShelf(Self.shipped).names
-    #expect(Set(names).isSuperset(of: ["default", "dark", "light", "monochrome"]))
+    let names = ThemeShelf(ShippedThemeFiles.all).names
+    #expect(names.count >= 10)
+    #expect(
+      Set(names).isSuperset(of: [
+        "default", "dark", "light", "paper", "high-contrast", "deuteranopia", "tritanopia",
+        "monochrome",
+      ]))
   }
 
-  @Test(arguments: shipped.map(\.path))
+  @Test(arguments: ShippedThemeFiles.all.map(\.path))
   func everyShippedThemeIsWithoutMistake(_ path: String) throws {
-    let shelf = ThemeShelf(Self.shipped)
+    let shelf = ThemeShelf(ShippedThemeFiles.all)
     let name = ThemeShelf.name(of: path)
     let (theme, diagnostics) = try #require(shelf.theme(named: name))
     #expect(diagnostics.isEmpty, "\(diagnostics.map(\.description))")
     #expect(theme.name == name)
+    #expect(!theme.summary.isEmpty)
     // In monochrome plain text needs no style; in every other theme all roles are there.
     if name != "monochrome" {
       for role in Role.allCases {
-        #expect(theme.styles[role] != nil, "\(name) has no \(role.name)")
+        #expect(theme.roles.contains(role), "\(name) has no \(role.name)")
       }
     }
   }
 
   @Test func monochromeUsesNoColour() throws {
-    let theme = try #require(ThemeShelf(Self.shipped).theme(named: "monochrome")).theme
-    for (_, style) in theme.styles {
+    let theme = try #require(ThemeShelf(ShippedThemeFiles.all).theme(named: "monochrome")).theme
+    for role in Role.allCases {
+      let style = theme[role]
       #expect(style.foreground == nil && style.background == nil)
-    }
-  }
-
-  @Test(arguments: ["dark", "light"])
-  func textIsReadableOnItsGround(_ name: String) throws {
-    let theme = try #require(ThemeShelf(Self.shipped).theme(named: name)).theme
-    let never: Set<Role> = [.title, .titleFocused, .rule, .tab, .tabActive, .header, .match]
-    for role in Role.allCases where role != .rule {
-      // Titles and tabs are never part of a row, so never selected.
-      let overlays: [Role?] = never.contains(role) ? [nil] : [nil, .selection, .selectionUnfocused]
-      for overlay in overlays {
-        let style = theme.palette[StyleKey(role, over: overlay)]
-        guard case .indexed(let ink)? = style.foreground,
-          case .indexed(let ground)? = style.background
-        else { continue }
-        let contrast = RGB(paletteIndex: ink).contrast(with: RGB(paletteIndex: ground))
-        #expect(contrast >= 4.5, "\(name): \(role.name) over \(overlay?.name ?? "the ground")")
-      }
     }
   }
 
@@ -102,6 +77,38 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(theme[.text] == Style(foreground: .indexed(250)))
     #expect(theme[.good] == Style(foreground: .indexed(10)))
+  }
+
+  @Test func theGroundIsInheritedAndLiesUnderEveryRoleWithoutItsOwn() throws {
+    let shelf = shelf([
+      "base.yaml": "ground: 234\nroles:\n  good: 2\n  selection-unfocused: underline\n",
+      "mine.yaml": "inherits: base\nground: 236\nroles:\n  bad: red on 1\n",
+    ])
+    let (theme, diagnostics) = try #require(shelf.theme(named: "mine"))
+    #expect(diagnostics.isEmpty)
+    #expect(theme[.text].background == .indexed(236))
+    #expect(theme[.good] == Style(foreground: .indexed(2), background: .indexed(236)))
+    #expect(theme[.bad].background == .indexed(1))
+    // A style of attributes alone is laid over others and keeps what is below it.
+    #expect(theme[.selectionUnfocused].background == nil)
+    #expect(theme.isDark == true)
+  }
+
+  @Test(arguments: [
+    ("- a\n", "1:1", "write `inherits: dark` and a mapping `roles:`"),
+    ("ground: grene\n", "1:9", "did you mean `green`?"),
+    ("inherit: dark\n", "1:1", "did you mean `inherits`?"),
+    ("inherits: drak\n", "1:11", "did you mean `dark`?"),
+    ("roles:\n  goood: red\n", "2:3", "did you mean `good`?"),
+    ("roles:\n  good: red bolt\n", "2:9", "did you mean `bold`?"),
+    ("roles: red\n", "1:8", "write `good: green bold` below it, indented"),
+    ("inherits: [dark]\n", "1:11", "write it as `inherits: …`"),
+  ])
+  func mistakesAreNamedWithPlaceAndWayOut(text: String, place: String, help: String) throws {
+    let shelf = shelf(["dark.yaml": "", "mine.yaml": text])
+    let diagnostics = try #require(shelf.theme(named: "mine")).diagnostics
+    #expect(diagnostics.map { "\($0.line):\($0.column)" } == [place])
+    #expect(diagnostics.map(\.help) == [help])
   }
 
   @Test func themesThatInheritInACircleAreReportedOnce() throws {
