@@ -46,7 +46,7 @@ enum AccessPage {
   }
 
   private static func rows(_ askers: [Asker], _ context: RowContext) -> [Page.Line] {
-    let relation = BranchRelation(context.registry)
+    let relation = context.index.relation
     return context.registry.agreements.filter {
       relation.includes($0.id, in: context.branch)
     }.map { agreement in

@@ -40,6 +40,7 @@ extension DashboardState {
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs, level: level)
+    RowContext(
+      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level)
   }
 }

@@ -12,6 +12,13 @@ extension DashboardState {
     }
   }
 
+  /// The rest of the first reading: it was there all along, so nothing changed.
+  mutating func complete(with snapshot: Snapshot) {
+    self.snapshot = snapshot
+    report(old: Snapshot(registry: Registry()), changes: 0)
+    refreshRows()
+  }
+
   mutating func togglePause() {
     isPaused.toggle()
     guard !isPaused, let held = heldSnapshot else { return }
@@ -23,7 +30,7 @@ extension DashboardState {
     self.live = live
     switch live {
     case .polling(let reason), .unfollowed(let reason): notice = Notice(reason, .warning)
-    case .embedded, .notified: break
+    case .embedded, .reading, .notified: break
     }
   }
 

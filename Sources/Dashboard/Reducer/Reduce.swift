@@ -19,6 +19,8 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     return state.call(command)
   case .dataRead(let snapshot, let moment):
     state.take(snapshot, at: moment)
+  case .dataCompleted(let snapshot):
+    state.complete(with: snapshot)
   case .liveStateChanged(let live):
     state.changeLiveState(to: live)
   case .dayBegan(let day):

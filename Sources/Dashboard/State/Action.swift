@@ -11,6 +11,8 @@ public enum Action: Hashable, Sendable {
   case commanded(CommandID)
   /// The data files were read; the moment is when the change was seen.
   case dataRead(Snapshot, at: WallTime)
+  /// The first reading is complete: its large files came after the first frame.
+  case dataCompleted(Snapshot)
   case liveStateChanged(LiveState)
   case dayBegan(Day)
   /// The settings or the user's themes were read anew.

@@ -8,7 +8,11 @@ public struct DashboardState: Hashable, Sendable {
   public var today: Day
   /// A day in the past or the future that is looked at; `nil` for today.
   public var asOf: Day?
-  public var snapshot: Snapshot
+  public var snapshot: Snapshot {
+    didSet { index = RegistryIndex(snapshot.registry) }
+  }
+  /// What follows from its registry alone.
+  public private(set) var index: RegistryIndex
   /// A newer reading that waits while updates are paused.
   public var heldSnapshot: HeldSnapshot?
   public var live: LiveState
@@ -57,6 +61,7 @@ public struct DashboardState: Hashable, Sendable {
     self.size = size
     self.today = today
     self.snapshot = snapshot
+    index = RegistryIndex(snapshot.registry)
     self.live = live
     self.glyphs = glyphs
     self.keymap = keymap

@@ -11,6 +11,9 @@ public struct PaneRows: Hashable, Sendable {
   /// Agreements whose sources do not name the branches that they are open to.
   public internal(set) var unstated = 0
 
+  /// How many offerings there are at High, and how many of them are shown.
+  public internal(set) var high = HighCounts()
+
   public subscript(pane: Pane) -> [RowID] { lists[pane.rawValue] }
 
   public init() {}
@@ -22,7 +25,7 @@ public struct PaneRows: Hashable, Sendable {
     func keys(_ pane: Pane) -> [TableArrangement.SortKey] {
       arrangements.indices.contains(pane.rawValue) ? arrangements[pane.rawValue].sort : []
     }
-    let relation = BranchRelation(context.registry)
+    let relation = context.index.relation
     var lists = self.lists
     lists[Pane.vendors.rawValue] = VendorTable.rows(context, relation, filter)
     lists[Pane.fedramp.rawValue] = FedRAMPTable.rows(context, relation, filter)
@@ -46,6 +49,7 @@ public struct PaneRows: Hashable, Sendable {
       ChangeTable.columns, context, row: \.self)
     lists[Pane.changes.rawValue] = changes.map { .change($0.id) }
     self.lists = lists
+    high = HighCounts(context, shown: lists[Pane.fedramp.rawValue])
     for branch in Branch.allCases { counts[branch] = relation.count(in: branch) }
     unstated = context.registry.agreements.count { $0.coverage.branches.isEmpty }
   }

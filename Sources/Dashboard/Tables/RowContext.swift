@@ -3,6 +3,7 @@ import Agreements
 /// What the rows of a table are drawn from, besides the row itself.
 struct RowContext: Sendable {
   let registry: Registry
+  let index: RegistryIndex
   let day: Day
   let branch: Branch?
   let glyphs: Glyphs

@@ -47,7 +47,7 @@ extension DashboardState {
         VendorTable.row(ids[index], in: registry, isFlat: isFlat)
       }
     case .fedramp:
-      return TableView(FedRAMPTable.columns, ids, area, self) { index, registry in
+      return TableView(FedRAMPTable.columns(for: branch), ids, area, self) { index, registry in
         FedRAMPTable.row(ids[index], in: registry)
       }
     case .approvals:

@@ -91,8 +91,8 @@ struct TableView<Row> {
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
     let context = RowContext(
-      registry: registry, day: state.day, branch: state.branch, glyphs: state.glyphs,
-      level: state.level)
+      registry: registry, index: state.index, day: state.day, branch: state.branch,
+      glyphs: state.glyphs, level: state.level)
     drawPrefix(id, in: line, on: &canvas)
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]

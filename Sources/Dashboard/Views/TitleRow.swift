@@ -133,6 +133,7 @@ extension DashboardState {
     if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
     switch live {
     case .embedded: return "\(warning)shipped data"
+    case .reading: return "\(warning)reading"
     case .notified: return "\(warning)\(glyphs.live) live"
     case .polling: return "\(warning)\(glyphs.live) polling"
     case .unfollowed: return "\(warning)not followed"
@@ -143,7 +144,7 @@ extension DashboardState {
     if allProblems.contains(where: { $0.severity == .error }) { return .error }
     if isPaused { return .warning }
     return switch live {
-    case .embedded: .dim
+    case .embedded, .reading: .dim
     case .notified: .good
     case .polling, .unfollowed: .warning
     }

@@ -8,22 +8,33 @@ struct DataFollower: ~Copyable {
   private var watch: DirectoryWatch
   private var live: LiveState
 
+  /// Whether exports are still to be read.
+  private var isIncomplete: Bool
+
   /// Begins to watch, then reads for the first time: whatever changes in between is not missed.
+  /// Exports are left for when the first frame is on the screen: they are large.
   init(_ path: String, method: DirectoryWatch.Method = .automatic) {
     watch = DirectoryWatch(of: path, method: method, at: Clock.monotonic())
     directory = RegistryDirectory(at: path)
     live = LiveState(watch.mode)
+    isIncomplete = FedRAMPFolder.isInUse(in: path)
     look()
   }
 
   /// What was read last.
   var snapshot: Snapshot { Snapshot(directory.reading) }
-  var liveState: LiveState { live }
+  var liveState: LiveState { isIncomplete ? .reading : live }
   /// Why the directory itself cannot be read.
   var problem: FileProblem? { directory.problem }
 
   /// Follows the directory for as long as the program runs.
   consuming func follow(postingTo mailbox: Mailbox) -> Never {
+    if isIncomplete {
+      isIncomplete = false
+      look()
+      mailbox.post(.dataCompleted(snapshot))
+      mailbox.post(.liveStateChanged(live))
+    }
     while true {
       wait(for: watch.descriptor, until: watch.deadline)
       guard watch.drain(at: Clock.monotonic()) == .look else { continue }
@@ -39,9 +50,9 @@ struct DataFollower: ~Copyable {
   /// - Returns: whether anything is different from before.
   @discardableResult
   private mutating func look() -> Bool {
-    var isChanged = directory.refresh()
+    var isChanged = directory.refresh(leavingOutExports: isIncomplete)
     while watch.follow(directory.linkedPlaces) {
-      isChanged = directory.refresh() || isChanged
+      isChanged = directory.refresh(leavingOutExports: isIncomplete) || isChanged
     }
     return isChanged
   }

@@ -1,23 +1,8 @@
-@testable import Agreements
-
-/// Numbers that look random and are the same for the same seed (the SplitMix64 sequence).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Agreements
 
 /// Registries made up from a few ids and words, so that they meet often.
-enum RandomRecords {
-  static func contents(_ random: inout SeededRandom) -> Registry.Contents {
+public enum RandomRecords {
+  public static func contents(_ random: inout some RandomNumberGenerator) -> Registry.Contents {
     var contents = Registry.Contents()
     for number in 0..<4 where Bool.random(using: &random) {
       contents.vendors.append(Vendor(id: .init("v\(number)"), name: word(&random)))
@@ -34,7 +19,7 @@ enum RandomRecords {
     return contents
   }
 
-  static func removeDatedStatements(from contents: inout Registry.Contents) {
+  public static func removeDatedStatements(from contents: inout Registry.Contents) {
     for position in contents.agreements.indices {
       contents.agreements[position].statuses = []
       contents.agreements[position].term.ends = []
@@ -49,7 +34,9 @@ enum RandomRecords {
   }
 
   /// One small change, which may happen to change nothing.
-  static func alter(_ contents: inout Registry.Contents, _ random: inout SeededRandom) {
+  public static func alter(
+    _ contents: inout Registry.Contents, _ random: inout some RandomNumberGenerator
+  ) {
     if !contents.agreements.isEmpty, Bool.random(using: &random) {
       let position = contents.agreements.indices.randomElement(using: &random) ?? 0
       alter(&contents.agreements[position], &random)
@@ -66,7 +53,9 @@ enum RandomRecords {
     }
   }
 
-  private static func alter(_ agreement: inout Agreement, _ random: inout SeededRandom) {
+  private static func alter(
+    _ agreement: inout Agreement, _ random: inout some RandomNumberGenerator
+  ) {
     let text = word(&random)
     switch Int.random(in: 0..<16, using: &random) {
     case 0: agreement.product = text
@@ -94,7 +83,8 @@ enum RandomRecords {
     }
   }
 
-  private static func alter(_ offering: inout Offering, _ random: inout SeededRandom) {
+  private static func alter(_ offering: inout Offering, _ random: inout some RandomNumberGenerator)
+  {
     let text = word(&random)
     switch Int.random(in: 0..<8, using: &random) {
     case 0: offering.name = text
@@ -108,7 +98,8 @@ enum RandomRecords {
     }
   }
 
-  private static func alter(_ decision: inout Decision, _ random: inout SeededRandom) {
+  private static func alter(_ decision: inout Decision, _ random: inout some RandomNumberGenerator)
+  {
     switch Int.random(in: 0..<6, using: &random) {
     case 0: decision.status = pick(ApprovalStatus.allCases, &random)
     case 1: decision.date = date(&random)
@@ -119,20 +110,24 @@ enum RandomRecords {
     }
   }
 
-  private static func agreement(_ id: String, _ random: inout SeededRandom) -> Agreement {
+  private static func agreement(_ id: String, _ random: inout some RandomNumberGenerator)
+    -> Agreement
+  {
     var agreement = Agreement(
       id: .init(id), vendor: .init(word(&random)), product: word(&random))
     for _ in 0..<3 { alter(&agreement, &random) }
     return agreement
   }
 
-  private static func offering(_ id: String, _ random: inout SeededRandom) -> Offering {
+  private static func offering(_ id: String, _ random: inout some RandomNumberGenerator) -> Offering
+  {
     var offering = Offering(id: .init(id), name: word(&random), provider: word(&random))
     for _ in 0..<3 { alter(&offering, &random) }
     return offering
   }
 
-  private static func decision(_ id: String, _ random: inout SeededRandom) -> Decision {
+  private static func decision(_ id: String, _ random: inout some RandomNumberGenerator) -> Decision
+  {
     var decision = Decision(
       id: .init(id), product: word(&random), branch: pick(Branch.allCases, &random),
       status: pick(ApprovalStatus.allCases, &random))
@@ -141,28 +136,28 @@ enum RandomRecords {
     return decision
   }
 
-  private static func status(_ random: inout SeededRandom) -> Agreement.StatusEntry {
+  private static func status(_ random: inout some RandomNumberGenerator) -> Agreement.StatusEntry {
     Agreement.StatusEntry(status: pick(AgreementStatus.allCases, &random), on: date(&random))
   }
 
-  private static func state(_ random: inout SeededRandom) -> Certification {
+  private static func state(_ random: inout some RandomNumberGenerator) -> Certification {
     var state = Certification(
       status: pick(CertificationStatus.allCases, &random), on: date(&random))
     state.level = pick(ImpactLevel.allCases, &random)
     return state
   }
 
-  private static func date(_ random: inout SeededRandom) -> ApproximateDate {
+  private static func date(_ random: inout some RandomNumberGenerator) -> ApproximateDate {
     let day = Day(number: Int32.random(in: 20_000..<20_010, using: &random))
     return Bool.random(using: &random) ? ApproximateDate(day) : ApproximateDate(by: day)
   }
 
-  private static func word(_ random: inout SeededRandom) -> String {
+  private static func word(_ random: inout some RandomNumberGenerator) -> String {
     pick(["alpha", "beta", "gamma", "delta"], &random)
   }
 
   private static func pick<Element>(
-    _ elements: [Element], _ random: inout SeededRandom
+    _ elements: [Element], _ random: inout some RandomNumberGenerator
   ) -> Element {
     elements[Int.random(in: elements.indices, using: &random)]
   }
