@@ -8,7 +8,8 @@ enum Requirement: Hashable, Sendable {
   case marks
   /// There is something to clear.
   case filter
-  /// Text was looked for in the page, and it is there.
+  /// Text was looked for in pages. Whether it is in this one is not asked: the help shows reasons, and
+  /// would have to look into itself.
   case found
   /// The focused pane has rows and columns on the screen.
   case paneInSight
@@ -31,7 +32,7 @@ enum Requirement: Hashable, Sendable {
     case .found:
       state.find.text.isEmpty
         ? "nothing was looked for; \(state.key(of: .find)) does"
-        : state.linesFound.isEmpty ? "\(state.find.text) is not in this page" : nil
+        : nil
     case .paneInSight:
       state.layout.area(of: state.focus) == nil ? "the screen is too small" : nil
     case .sorted:

@@ -26,17 +26,20 @@ enum HelpPage {
       }
     }
     page.lines += [Page.Line(), Page.Line([Span("Signs", .strong)])]
-    page.lines += signs
+    page.lines += signs(width)
     return page
   }
 
-  private static let keyWidth = 22
-  private static let titleWidth = 22
+  /// Narrower where the sentences would have no room.
+  private static func keyWidth(_ width: Int) -> Int { width < 100 ? 18 : 24 }
+  private static func titleWidth(_ width: Int) -> Int { width < 100 ? 18 : 24 }
 
   private static func lines(
     _ keys: String, _ title: String, _ help: String, reason: String?, _ state: DashboardState,
     _ width: Int
   ) -> [Page.Line] {
+    let keyWidth = keyWidth(width)
+    let titleWidth = titleWidth(width)
     let indent = keyWidth + (title.isEmpty ? 0 : titleWidth)
     let text = help + (reason.map { " \(state.glyphs.no) Not now: \($0)." } ?? "")
     let wrapped = TextLayout.wrapped(text, width: max(16, width - indent - 2))
@@ -78,7 +81,7 @@ enum HelpPage {
     ]
   }
 
-  private static let signs: [Page.Line] = {
+  private static func signs(_ width: Int) -> [Page.Line] {
     let glyphs = Glyphs.unicode
     let twins = Glyphs.ascii
     let rows = [
@@ -90,9 +93,9 @@ enum HelpPage {
     ]
     return rows.map { sign, twin, meaning in
       Page.Line([
-        Span("  " + TextLayout.padded("\(sign)  (ASCII \(twin))", to: keyWidth), .key),
+        Span("  " + TextLayout.padded("\(sign)  (ASCII \(twin))", to: keyWidth(width)), .key),
         Span(meaning),
       ])
     }
-  }()
+  }
 }

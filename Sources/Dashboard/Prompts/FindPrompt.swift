@@ -50,7 +50,10 @@ extension DashboardState {
   mutating func goToFound(from line: Int, by direction: Int, isInclusive: Bool = false) {
     let found = linesFound
     guard let index = overlays.last?.scroll.index, let first = found.first, let last = found.last
-    else { return }
+    else {
+      if prompt == nil { notice = Notice("\(find.text) is not in this page.") }
+      return
+    }
     let next =
       direction > 0
       ? found.first { isInclusive ? $0 >= line : $0 > line } ?? first
