@@ -41,11 +41,11 @@ extension Command {
       .focusPrevious, "Previous pane", "Focus the pane before.",
       .panes, [.panes], keys: ["shift-tab"]),
     Command(
-      .focusLeft, "Pane to the left", "Focus the pane to the left or above.",
-      .panes, [.panes], keys: ["h", "left"]),
+      .focusLeft, "Left", "Focus the pane to the left or above; in the access matrix, a column.",
+      .panes, [.panes, .matrix], keys: ["h", "left"]),
     Command(
-      .focusRight, "Pane to the right", "Focus the pane to the right or below.",
-      .panes, [.panes], keys: ["l", "right"]),
+      .focusRight, "Right", "Focus the pane to the right or below; in the access matrix, a column.",
+      .panes, [.panes, .matrix], keys: ["l", "right"]),
     Command(
       .focusVendors, "Vendors", "Focus the vendors and their agreements.",
       .panes, [.panes], keys: ["1"]),
@@ -105,7 +105,7 @@ extension Command {
   private static let recording: [Command] = [
     Command(
       .open, "Details", "Show everything about the chosen row, with its sources.",
-      .records, [.panes], keys: ["enter"], hint: "details", requires: [.row]),
+      .records, [.panes, .detail, .matrix], keys: ["enter"], hint: "details", requires: [.row]),
     Command(
       .close, "Close", "Go back.",
       .records, overlays, keys: ["escape", "backspace"], hint: "back"),
@@ -115,10 +115,10 @@ extension Command {
       .records, [.panes], keys: ["a"], hint: "access"),
     Command(
       .openSource, "Open source", "Open the chosen source in a browser.",
-      .records, [.panes, .detail], keys: ["o"], requires: [.row]),
+      .records, [.panes, .detail, .matrix], keys: ["o"], requires: [.row]),
     Command(
       .edit, "Edit", "Open the record's file at its line in your editor.",
-      .records, [.panes, .detail, .problems], keys: ["e"], requires: [.dataFiles]),
+      .records, [.panes, .detail, .problems, .matrix], keys: ["e"], requires: [.dataFiles]),
     Command(
       .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
       .records, [.panes], keys: ["m"], requires: [.marks]),
