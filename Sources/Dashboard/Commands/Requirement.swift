@@ -8,8 +8,7 @@ enum Requirement: Hashable, Sendable {
   case marks
   /// There is something to clear.
   case filter
-  /// Text was looked for in pages. Whether it is in this one is not asked: the help shows reasons, and
-  /// would have to look into itself.
+  /// Text was looked for in pages.
   case found
   /// The focused pane has rows and columns on the screen.
   case paneInSight

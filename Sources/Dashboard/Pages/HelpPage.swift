@@ -1,12 +1,16 @@
 /// Every key, from the command table and the keys really bound.
 enum HelpPage {
   static func page(_ state: DashboardState, width: Int) -> Page {
+    // What cannot be called is told of the place below the help: the help itself would have to be
+    // worked out to work it out.
+    var below = state
+    below.overlays.removeAll { if case .help = $0 { true } else { false } }
     var page = Page(title: "Help \(state.glyphs.separator) \(state.key(of: .find)) finds")
     for group in Command.Group.allCases {
       page.lines.append(Page.Line([Span(group.rawValue, .strong)]))
       for command in Command.all where command.group == group {
         let keys = state.keymap.keys(for: command.id).joined(separator: ", ")
-        let reason = state.reasonAgainst(command.id)
+        let reason = below.reasonAgainst(command.id)
         page.lines += lines(keys, command.title, command.help, reason: reason, state, width)
       }
       page.lines.append(Page.Line())
