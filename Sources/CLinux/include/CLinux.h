@@ -4,5 +4,6 @@
 #include "EventDescriptors.h"
 #include "FileSystem.h"
 #include "MemoryFile.h"
+#include "Spawning.h"
 
 #endif
