@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("gfg", "Google Workspace"), ("cat", "consumption at will of all to them"),
+    ("gfg", "Google Workspace"), ("cat", "consumption by them at will"),
     ("aude", "Claude"), ("antropic", "Atlantic"), ("xy", "Anthropic"), ("cl", "a b\u{0}l"),
   ])
   func whatHasLittleInCommonIsNotFound(_ word: String, _ text: String) {
