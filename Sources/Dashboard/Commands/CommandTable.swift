@@ -88,6 +88,18 @@ extension Command {
     Command(
       .clear, "Clear", "Take the filter away.",
       .finding, [.panes], keys: ["escape"], requires: [.filter]),
+    Command(
+      .savedFilters, "Saved filters", "Set a filter that was saved, or save the one that is set.",
+      .finding, [.panes], keys: ["F"]),
+    Command(
+      .find, "Find", "Find text in the page, and mark it.",
+      .finding, overlays, keys: ["/"], hint: "find"),
+    Command(
+      .findNext, "Find next", "Go to the next line with the text that was looked for.",
+      .finding, overlays, keys: ["n"], requires: [.found]),
+    Command(
+      .findPrevious, "Find previous", "Go to the line before with the text that was looked for.",
+      .finding, overlays, keys: ["N"], requires: [.found]),
   ]
 
   private static let recording: [Command] = [

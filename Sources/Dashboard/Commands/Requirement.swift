@@ -8,6 +8,8 @@ enum Requirement: Hashable, Sendable {
   case marks
   /// There is something to clear.
   case filter
+  /// Text was looked for in pages.
+  case found
   /// The focused pane has rows and columns on the screen.
   case paneInSight
   /// The focused pane is sorted by a column.
@@ -32,6 +34,10 @@ enum Requirement: Hashable, Sendable {
       state.marks.isEmpty && state.tombstones.isEmpty ? "no changes are marked" : nil
     case .filter:
       state.filter.text.isEmpty ? "there is no filter" : nil
+    case .found:
+      state.find.text.isEmpty
+        ? "nothing was looked for; \(state.key(of: .find)) does"
+        : nil
     case .paneInSight:
       state.layout.area(of: state.focus) == nil ? "the screen is too small" : nil
     case .sorted:

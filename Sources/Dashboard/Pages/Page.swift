@@ -37,7 +37,7 @@ extension DashboardState {
     let width = max(1, size.columns - 2)
     switch overlay {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
-    case .help: return HelpPage.page(keymap, width: width)
+    case .help: return HelpPage.page(self, width: width)
     case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix(let scroll): return AccessPage.page(self, scroll, width: width)
     case .record(let form): return RecordFormView.page(form, width: width)

@@ -30,6 +30,8 @@ extension PromptKind {
     switch self {
     case .filter: FilterPrompt()
     case .export: ExportPrompt()
+    case .filterName: FilterNamePrompt()
+    case .find: FindPrompt()
     }
   }
 }

@@ -39,6 +39,10 @@ extension DashboardState {
     case .markSeen: markSeen()
     case .problems: overlays.append(.problems(ScrollState()))
     case .pause: togglePause()
+    case .savedFilters: openChoice(.savedFilters)
+    case .find: openFind()
+    case .findNext: goToFound(from: overlays.last?.scroll.index ?? 0, by: 1)
+    case .findPrevious: goToFound(from: overlays.last?.scroll.index ?? 0, by: -1)
     case .sort: openChoice(.sort(focus))
     case .reverseSort: reverseSort()
     case .sortNext: moveSort(by: 1)
@@ -81,6 +85,7 @@ extension DashboardState {
 
   private mutating func closeOverlay() {
     if !overlays.isEmpty { overlays.removeLast() }
+    find = Find()
   }
 
   /// Opens the file of the chosen line, or of the record.

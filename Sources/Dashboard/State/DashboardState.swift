@@ -31,6 +31,9 @@ public struct DashboardState: Hashable, Sendable {
   /// How often each command was chosen in the palette.
   public var uses: [CommandID: Int] = [:]
   var views = ViewHistory()
+  public var savedFilters = SavedFilters()
+  /// What is looked for in pages.
+  var find = Find()
   /// Whether the mouse is heard; otherwise it selects text as in a shell.
   public var usesMouse = true
   public var pendingKeys: [Key] = []

@@ -20,6 +20,8 @@ struct RowFilter: Sendable {
 
   /// What to highlight, in lower case.
   var words: [String] { query.words }
+  /// What to highlight where it is found roughly.
+  var fuzzyWords: [FuzzyWord] { query.fuzzyWords }
 
   func accepts<Record>(
     _ record: Record, _ table: FieldTable<Record>, _ context: RowContext

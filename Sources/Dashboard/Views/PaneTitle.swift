@@ -39,9 +39,12 @@ enum PaneSummary {
       case .approvals: approvals(state)
       case .changes: changes(state)
       }
+    let filter = RowFilter(state.filter.text, for: pane.recordKind)
+    // A pane that a filter does not concern says so: its rows are not those asked for.
+    let remark = filter.error == nil ? "" : "not filtered \(state.glyphs.separator) "
     // What the rows come to says more than the place among them.
     let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]
-    return texts.map { DisplayText(untrusted: $0) }
+    return texts.map { DisplayText(untrusted: remark + $0) }
   }
 
   private static func vendors(_ state: DashboardState) -> [String] {

@@ -11,6 +11,7 @@ struct TableView<Row> {
   private let row: (Int, Registry) -> Row?
   /// What the filter looks for, to be marked.
   private let words: [String]
+  private let fuzzyWords: [FuzzyWord]
 
   /// Before the columns: the sign of the chosen row, and that of a change.
   private static var prefixWidth: Int { 2 }
@@ -24,7 +25,9 @@ struct TableView<Row> {
     self.area = area
     self.state = state
     self.row = row
-    words = RowFilter(state.filter.text, for: area.pane.recordKind).words
+    let filter = RowFilter(state.filter.text, for: area.pane.recordKind)
+    words = filter.words
+    fuzzyWords = filter.fuzzyWords
   }
 
   /// - Returns: where the chosen row begins, when it is in sight.
@@ -137,12 +140,12 @@ struct TableView<Row> {
   private func highlight(
     _ text: DisplayText, from start: Int, _ cell: Rect, on canvas: inout Canvas
   ) {
-    for word in words {
-      for range in text.ranges(of: word) {
-        let found = Rect(
-          column: start + range.lowerBound, row: cell.minRow, columns: range.count, rows: 1)
-        canvas.overlay(role: Role.match.rawValue, on: found.intersection(cell))
-      }
+    let exact = words.flatMap(text.ranges(of:))
+    let rough = fuzzyWords.compactMap { $0.columns(in: text) }
+    for range in exact + rough {
+      let found = Rect(
+        column: start + range.lowerBound, row: cell.minRow, columns: range.count, rows: 1)
+      canvas.overlay(role: Role.match.rawValue, on: found.intersection(cell))
     }
   }
 
@@ -164,5 +167,18 @@ struct TableView<Row> {
       let cell = Rect(column: left, row: line.minRow, columns: column.width, rows: 1)
       return (column.index, cell.intersection(line))
     }
+  }
+}
+
+extension FuzzyWord {
+  /// The columns in which the word is found in a text on the screen.
+  fileprivate func columns(in text: DisplayText) -> Range<Int>? {
+    let lower = text.string.lowercased()
+    guard let range = range(in: lower) else { return nil }
+    func column(_ byte: Int) -> Int {
+      let end = lower.utf8.index(lower.startIndex, offsetBy: byte)
+      return DisplayText(untrusted: String(lower[..<end])).width
+    }
+    return column(range.lowerBound)..<column(range.upperBound)
   }
 }
