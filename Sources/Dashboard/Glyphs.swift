@@ -20,6 +20,9 @@ public struct Glyphs: Hashable, Sendable {
   public var branchOff: String { pick("└", "`") }
   public var separator: String { pick("·", "-") }
   public var arrow: String { pick("→", "->") }
+  /// Where one stands on a timeline.
+  public var here: String { pick("❚", "|") }
+  public var today: String { pick("❘", "T") }
   public var live: String { pick("◉", "*") }
   var ellipsis: DisplayText { isUnicode ? "…" : "~" }
 

@@ -18,7 +18,7 @@ import Testing
     dashboard.read(withStatus(.terminated), second: 45_296)
     #expect(dashboard.state.marks[.agreement("claude-2025")] == .changed)
     let entry = dashboard.state.rows.changes.first
-    #expect(entry?.moment?.time == "12:34:56")
+    #expect(entry?.firstSeen?.time == "12:34:56")
     #expect(entry?.change.subject == .agreement("claude-2025"))
     #expect(dashboard.screen.contains("12:34:56"))
   }
@@ -58,7 +58,7 @@ import Testing
     let before = dashboard.screen
     dashboard.read(SampleRegistry.make())
     #expect(dashboard.state.marks.isEmpty)
-    #expect(dashboard.state.liveChanges.isEmpty)
+    #expect(dashboard.state.history.unseenCount == 0)
     #expect(dashboard.screen == before)
   }
 

@@ -12,6 +12,7 @@ public struct Command: Sendable {
     case panes = "Panes"
     case branches = "Branches"
     case finding = "Finding"
+    case time = "Time"
     case records = "Records"
     case program = "Program"
   }

@@ -1,7 +1,7 @@
 /// All commands. Adding one here gives it its keys, its line in the help and its hint.
 extension Command {
   public static let all: [Command] =
-    moving + focusing + branching + finding + recording + running
+    moving + focusing + branching + finding + travelling + recording + running
 
   private static let everywhere = Set(Context.allCases)
   private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
@@ -84,6 +84,21 @@ extension Command {
       .finding, [.panes], keys: ["escape"]),
   ]
 
+  private static let travelling: [Command] = [
+    Command(
+      .previousChange, "Change before", "Go back in time to the day of the change before.",
+      .time, [.panes, .detail, .matrix], keys: ["["]),
+    Command(
+      .nextChange, "Next change", "Go forward in time to the day of the next change.",
+      .time, [.panes, .detail, .matrix], keys: ["]"]),
+    Command(
+      .today, "Today", "Go back to today.",
+      .time, [.panes, .detail, .matrix], keys: ["T"]),
+    Command(
+      .goToRecord, "Record then", "Show the record of the chosen change as it was on that day.",
+      .time, [.panes, .detail], keys: ["w"]),
+  ]
+
   private static let recording: [Command] = [
     Command(
       .open, "Details", "Show everything about the chosen row, with its sources.",
@@ -102,8 +117,11 @@ extension Command {
       .edit, "Edit", "Open the record's file at its line in your editor.",
       .records, [.panes, .detail, .problems], keys: ["e"]),
     Command(
-      .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
-      .records, [.panes], keys: ["m"]),
+      .markSeen, "Mark seen", "Take the mark of a new change off the chosen row.",
+      .records, [.panes, .detail], keys: ["m"]),
+    Command(
+      .markAllSeen, "Mark all seen", "Take the marks off all new changes.",
+      .records, [.panes], keys: ["M"]),
     Command(
       .problems, "Problems", "Show what is wrong in the data files, and how to mend it.",
       .records, [.panes], keys: ["p"]),

@@ -1,20 +1,32 @@
+import Agreements
+
 /// One change: what, from what to what, when, and who says so.
 enum ChangeDetail {
-  static func write(_ entry: ChangeEntry, _ writer: inout DetailWriter) {
+  static func write(_ entry: ChangeEntry, isUnseen: Bool, _ writer: inout DetailWriter) {
     let change = entry.change
     writer.title(change.title)
     writer.field("What", change.title, location: change.location)
-    writer.field("Kind", change.kind.rawValue)
+    writer.field("Kind", ChangeTable.kind(of: change))
+    if change.kind == .access {
+      writer.field(
+        "", "Nobody's statement: it follows from the records, at the level that the data asks for.",
+        .dim)
+    }
     writer.field("Field", change.field)
     writer.field("From", change.from ?? "nothing", .removed)
     writer.field("To", change.to ?? "nothing", .added)
+    writer.field("Because", change.kind == .access ? change.note : nil)
     writer.field("In effect", change.effective?.description ?? "unknown")
     writer.field("First seen", change.seen?.description)
-    writer.field("Seen here", entry.moment.map { "\($0.day) \($0.time)" })
+    writer.field("Seen here", entry.firstSeen.map { "\($0.day) \($0.time)" })
+    writer.field(
+      "New",
+      isUnseen ? "\(writer.context.glyphs.sign(of: ChangeMark.changed)) not marked seen" : nil,
+      .changed)
     writer.field("Branch", change.branch?.rawValue)
     writer.field("Vendor", change.vendor.map { writer.context.vendorName($0) })
     writer.field("Certainty", change.certainty?.rawValue)
-    writer.field("Note", change.note)
+    writer.field("Note", change.kind == .access ? nil : change.note)
     writer.sources(change.sources, of: change.location)
   }
 }

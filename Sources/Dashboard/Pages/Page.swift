@@ -36,6 +36,6 @@ extension DashboardState {
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, branch: branch, glyphs: glyphs)
+    RowContext(registry: registry, day: day, today: today, branch: branch, glyphs: glyphs)
   }
 }

@@ -32,9 +32,14 @@ extension DashboardState {
     case .accessMatrix: overlays.append(.matrix(ScrollState()))
     case .openSource: return openSource()
     case .edit: return editRecord()
-    case .markSeen: markSeen()
+    case .previousChange: stepBack()
+    case .nextChange: stepForward()
+    case .today: returnToToday()
+    case .goToRecord: goToRecord()
+    case .markSeen: return markChosenSeen()
+    case .markAllSeen: return markAllSeen()
     case .problems: overlays.append(.problems(ScrollState()))
-    case .pause: togglePause()
+    case .pause: return togglePause()
     case .help: overlays.append(.help(ScrollState()))
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]

@@ -46,8 +46,8 @@ extension DashboardState {
   /// Works out anew what the panes list.
   mutating func refreshRows() {
     rows = PaneRows(
-      rowContext, filter: filter.text, tombstones: tombstones,
-      liveChanges: liveChanges)
+      rowContext, filter: filter.text, tombstones: tombstones, history: history,
+      isAsOf: asOf != nil)
     settleSelections()
   }
 }

@@ -5,6 +5,8 @@ import Terminal
 /// same state and action always give the same result.
 public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] {
   switch action {
+  case .began(let moment):
+    return [.chronicle(state.registry, reading: state.reading, at: moment)]
   case .key(let key):
     return state.pressed(key)
   case .pasted(let text):
@@ -17,7 +19,11 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
   case .commanded(let command):
     return state.perform(command)
   case .dataRead(let snapshot, let moment):
-    state.take(snapshot, at: moment)
+    return state.take(snapshot, at: moment)
+  case .chronicled(let chronicle, let ledger, let reading):
+    state.take(chronicle, ledger, of: reading)
+  case .ledgerRead(let ledger):
+    state.take(ledger)
   case .liveStateChanged(let live):
     state.changeLiveState(to: live)
   case .dayBegan(let day):

@@ -3,6 +3,8 @@ import Terminal
 
 /// Something that happened.
 public enum Action: Hashable, Sendable {
+  /// The dashboard opens.
+  case began(at: WallTime)
   case key(Key)
   case pasted(String)
   case mouse(Mouse)
@@ -11,6 +13,10 @@ public enum Action: Hashable, Sendable {
   case commanded(CommandID)
   /// The data files were read; the moment is when the change was seen.
   case dataRead(Snapshot, at: WallTime)
+  /// What changed according to the data of a reading was worked out, and what of it is known.
+  case chronicled(Chronicle, SeenLedger, reading: Int)
+  /// What is known of the changes was read anew, because another program may have written it.
+  case ledgerRead(SeenLedger)
   case liveStateChanged(LiveState)
   case dayBegan(Day)
   /// Something to tell the user that no other action carries.
@@ -22,6 +28,10 @@ public enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// To work out what changed according to a registry, and what of it is new: `chronicled` answers.
+  case chronicle(Registry, reading: Int, at: WallTime)
+  /// To remember that the user has seen these changes: `ledgerRead` answers.
+  case markSeen([ChangeKey])
   /// A link to open; http or https only.
   case openLink(String)
   /// A record to edit, in the file at that line.

@@ -28,8 +28,10 @@ public struct DashboardState: Hashable, Sendable {
   public var marks: [RowID: ChangeMark] = [:]
   /// Rows that went away and are still shown, struck out, until the changes are marked seen.
   public var tombstones: [Tombstone] = []
-  /// What changed in the files since the start, newest first.
-  public var liveChanges: [ChangeEntry] = []
+  /// What changed, and which of it is new to the user.
+  public internal(set) var history = ChangeHistory()
+  /// How many readings of the data have been shown before this one.
+  public internal(set) var reading = 0
 
   public let glyphs: Glyphs
   public let keymap: Keymap

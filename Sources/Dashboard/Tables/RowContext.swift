@@ -4,6 +4,8 @@ import Agreements
 struct RowContext: Sendable {
   let registry: Registry
   let day: Day
+  /// The day on the user's calendar, whatever day is looked at.
+  let today: Day
   let branch: Branch?
   let glyphs: Glyphs
 

@@ -84,7 +84,8 @@ struct TableView<Row> {
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
     let context = RowContext(
-      registry: registry, day: state.day, branch: state.branch, glyphs: state.glyphs)
+      registry: registry, day: state.day, today: state.today, branch: state.branch,
+      glyphs: state.glyphs)
     drawPrefix(id, in: line, on: &canvas)
     place(fitted, in: line) { column, cell in
       draw(column, column.spans(record, context), in: cell, on: &canvas)
@@ -100,7 +101,7 @@ struct TableView<Row> {
         clippedTo: line)
     }
     let place = Point(column: line.minColumn + 1, row: line.minRow)
-    if let mark = state.marks[id] {
+    if let mark = state.mark(of: id) {
       canvas.put(
         DisplayText(untrusted: state.glyphs.sign(of: mark)), at: place, style: StyleKey(Role(mark)),
         clippedTo: line)
@@ -144,7 +145,7 @@ struct TableView<Row> {
     if state[area.pane].selection == id {
       let role: Role = state.focus == area.pane ? .selection : .selectionUnfocused
       canvas.overlay(role: role.rawValue, on: line)
-    } else if let mark = state.marks[id] {
+    } else if let mark = state.mark(of: id) {
       canvas.overlay(role: Role(mark).rawValue, on: line)
     }
   }

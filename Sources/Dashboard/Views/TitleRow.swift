@@ -6,14 +6,16 @@ import Terminal
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
     let right = state.liveText
-    let day: DisplayText = state.asOf == nil ? "\(state.day)" : "as of \(state.day)"
-    var edge = area.maxColumn - right.width - 1
-    canvas.put(
-      right, at: Point(column: edge, row: area.minRow), style: StyleKey(state.liveRole),
-      clippedTo: area)
-    edge -= day.width + 2
-    canvas.put(
-      day, at: Point(column: edge, row: area.minRow), style: StyleKey(.asOf), clippedTo: area)
+    var edge = area.maxColumn + 1
+    func place(_ text: DisplayText, _ role: Role) {
+      edge -= text.width + 2
+      canvas.put(
+        text, at: Point(column: edge, row: area.minRow), style: StyleKey(role), clippedTo: area)
+    }
+    place(right, state.liveRole)
+    place(state.dayText, state.asOf == nil ? .asOf : .timeTravel)
+    let new = state.history.unseenCount
+    if new > 0 { place("\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", .changed) }
 
     let room = edge - area.minColumn - 2
     let name = DisplayText(untrusted: state.registry.name)
@@ -68,6 +70,14 @@ extension DashboardState {
     let isActive = self.branch == branch
     // Brackets say which one is chosen where colours cannot.
     return Tab(text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive)
+  }
+
+  /// The day that all is about. One that is not today says so in words, and how far away it is.
+  var dayText: DisplayText {
+    guard asOf != nil else { return "\(day)" }
+    let days = day.days(to: today)
+    let distance = days > 0 ? "\(days) d ago" : "in \(-days) d"
+    return size.columns < 100 ? " AS OF \(day) " : " AS OF \(day), \(distance) "
   }
 
   var liveText: DisplayText {

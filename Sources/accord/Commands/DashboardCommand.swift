@@ -58,9 +58,10 @@ struct DashboardCommand: ParsableCommand {
       branch: filter.branch, asOf: data.asOf)
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if let follower { start(follower, mailbox) }
+    let memory = memory(mailbox)
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, palette: theme.palette,
-      directory: directory
+      directory: directory, memory: memory
     ).run()
   }
 
@@ -72,6 +73,15 @@ struct DashboardCommand: ParsableCommand {
       }
     } catch {
       mailbox.post(.liveStateChanged(.unfollowed(reason: error.description)))
+    }
+  }
+
+  private func memory(_ mailbox: Mailbox) -> Memory? {
+    do throws(WorkerThread.Failure) {
+      return try Memory(in: nil, mailbox: mailbox)
+    } catch {
+      mailbox.post(.noticed(Notice("Changes are not shown: \(error.description)", .warning)))
+      return nil
     }
   }
 

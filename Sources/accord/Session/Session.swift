@@ -11,6 +11,7 @@ struct Session: ~Copyable {
   private let palette: Palette
   /// The data directory; `nil` for the shipped registry.
   private let directory: String?
+  private let memory: Memory?
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
@@ -19,7 +20,7 @@ struct Session: ~Copyable {
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    palette: Palette, directory: String?
+    palette: Palette, directory: String?, memory: Memory?
   ) {
     self.state = state
     self.sources = sources
@@ -27,11 +28,13 @@ struct Session: ~Copyable {
     self.mailbox = mailbox
     self.palette = palette
     self.directory = directory
+    self.memory = memory
     midnight = Clock.nextMidnight()
   }
 
   /// Runs until the user leaves.
   consuming func run() {
+    send(.began(at: Clock.now()))
     present()
     while !isOver {
       for ready in sources.wait(until: midnight) { handle(ready) }
@@ -89,6 +92,10 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
+    case .chronicle(let registry, let reading, let moment):
+      memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
+    case .markSeen(let keys):
+      memory?.markSeen(keys, known: state.history.ledger)
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):

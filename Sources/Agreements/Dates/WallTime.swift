@@ -1,5 +1,3 @@
-import Agreements
-
 /// A point in time as a user reads it: the day and the second of it, in the user's own zone. It is
 /// handed in with what happened, because nothing here knows a clock.
 public struct WallTime: Hashable, Sendable, Comparable {
@@ -12,6 +10,16 @@ public struct WallTime: Hashable, Sendable, Comparable {
     self.second = second
   }
 
+  /// Reads what `description` writes: `YYYY-MM-DDTHH:MM:SS`.
+  public init?(_ text: some StringProtocol) {
+    let halves = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard halves.count == 2, let day = Day(halves[0]) else { return nil }
+    let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
+      .map { Day.digits($0, count: 2) ?? 99 }
+    guard parts.count == 3, parts[0] <= 24, parts[1] < 60, parts[2] <= 60 else { return nil }
+    self.init(day: day, second: parts[0] * 3600 + parts[1] * 60 + parts[2])
+  }
+
   public static func < (left: WallTime, right: WallTime) -> Bool {
     (left.day, left.second) < (right.day, right.second)
   }
@@ -21,4 +29,9 @@ public struct WallTime: Hashable, Sendable, Comparable {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     return "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
   }
+}
+
+extension WallTime: CustomStringConvertible {
+  /// `YYYY-MM-DDTHH:MM:SS`.
+  public var description: String { "\(day)T\(time)" }
 }

@@ -1,0 +1,109 @@
+import Agreements
+
+/// Looking at other days: every pane, count and verdict follows.
+extension DashboardState {
+  /// Goes to the last day before the one looked at on which something changes.
+  mutating func stepBack() {
+    let before = stepDays.last(before: day)
+    let target = day > today ? max(before ?? today, today) : before
+    step(to: target, otherwise: "Nothing is known to have changed before \(day).")
+  }
+
+  /// Goes to the first day after the one looked at on which something changes, also to those that
+  /// are still to come.
+  mutating func stepForward() {
+    let after = stepDays.first(after: day)
+    let target = day < today ? min(after ?? today, today) : after
+    step(to: target, otherwise: "Nothing is known to change after \(day).")
+  }
+
+  mutating func returnToToday() {
+    guard asOf != nil else {
+      notice = Notice("This is today, \(today).")
+      return
+    }
+    look(at: today)
+    notice = Notice("Back to today, \(today).")
+  }
+
+  /// Shows everything as it was, or will be as far as it is known, on a day.
+  mutating func look(at day: Day) {
+    asOf = day == today ? nil : day
+    refreshRows()
+    // What happened last stands at the top: a step is about that.
+    self[.changes].select(
+      0, of: rows[.changes], visible: layout.visibleRows(of: .changes))
+    settleSelections()
+  }
+
+  /// The days to step through: those of the changes that branch and filter leave, or else all.
+  var stepDays: [Day] {
+    guard branch != nil || !filter.text.isEmpty else { return history.days }
+    return rows.changeDays.reduce(into: []) { days, day in
+      if days.last != day { days.append(day) }
+    }
+  }
+
+  private mutating func step(to target: Day?, otherwise nothing: String) {
+    guard let target else {
+      notice = Notice(nothing)
+      return
+    }
+    look(at: target)
+    notice = Notice(newsOfTheDay)
+  }
+
+  /// What changed on the day looked at, in a line.
+  private var newsOfTheDay: String {
+    let changes = rows.changes.filter { $0.change.effective?.latest == day }
+    let key = keymap.keys(for: .today).first ?? ""
+    let back = asOf == nil ? "Today" : "\(key) goes back to today"
+    guard let first = changes.first else { return "\(day). \(back)." }
+    let more = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
+    return "\(day): \(first.change.summary(glyphs))\(more). \(back)."
+  }
+
+  // MARK: The record of a change
+
+  /// Shows the record that the chosen change is about, as it was on the day of the change.
+  mutating func goToRecord() {
+    guard case .change(let id) = chosenRow, let entry = entry(of: id) else {
+      notice = Notice("Choose a change first: its record is shown as it was then.", .warning)
+      return
+    }
+    guard let row = entry.change.subject.row else {
+      notice = Notice("This change is about no record that a pane shows.", .warning)
+      return
+    }
+    look(at: entry.effect)
+    focus(row.pane)
+    if let index = rows[row.pane].firstIndex(of: row) { select(index) }
+    overlays.append(.detail(DetailState(row: row)))
+    let key = keymap.keys(for: .today).first ?? ""
+    if asOf != nil { notice = Notice("As of \(day). \(key) goes back to today.") }
+  }
+}
+
+extension RowID {
+  /// The pane that lists it.
+  var pane: Pane {
+    switch self {
+    case .vendor, .agreement: .vendors
+    case .offering: .fedramp
+    case .approval: .approvals
+    case .change: .changes
+    }
+  }
+}
+
+extension Change {
+  /// What, and from what to what.
+  func summary(_ glyphs: Glyphs) -> String {
+    switch (from, to) {
+    case (let from?, let to?): "\(title): \(from) \(glyphs.arrow) \(to)"
+    case (nil, let to?) where to != title: "\(title): \(to)"
+    case (let from?, nil): "\(title): no longer \(from)"
+    default: title
+    }
+  }
+}

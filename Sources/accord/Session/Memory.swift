@@ -1,0 +1,50 @@
+import AgreementFiles
+import Agreements
+import Dashboard
+
+/// What the program remembers about changes, and working out what changed: done on a thread of its
+/// own, because both take longer than a key may.
+final class Memory: Sendable {
+  private let queue: WorkQueue
+  private let mailbox: Mailbox
+  private let file: SeenFile?
+
+  /// - Parameter directory: where to remember; without one everything is forgotten at the end.
+  init(in directory: String?, mailbox: Mailbox) throws(WorkerThread.Failure) {
+    queue = try WorkQueue()
+    self.mailbox = mailbox
+    file = directory.map { SeenFile(in: $0) }
+  }
+
+  /// Works out what changed according to a registry, and which of it is new.
+  /// - Parameter known: what is known where nothing is remembered in a file.
+  func chronicle(_ registry: Registry, reading: Int, at moment: WallTime, known: SeenLedger) {
+    queue.add { [self] in
+      let chronicle = Chronicle(of: registry)
+      let ledger = update(known) { ledger in
+        ledger.take(in: chronicle.entries.lazy.map(\.key), at: moment)
+      }
+      mailbox.post(.chronicled(chronicle, ledger, reading: reading))
+    }
+  }
+
+  /// Remembers that changes were seen.
+  func markSeen(_ keys: [ChangeKey], known: SeenLedger) {
+    queue.add { [self] in
+      let ledger = update(known) { $0.markSeen(keys) }
+      mailbox.post(.ledgerRead(ledger))
+    }
+  }
+
+  private func update(_ known: SeenLedger, _ change: (inout SeenLedger) -> Void) -> SeenLedger {
+    do throws(FileProblem) {
+      if let file { return try file.update(change) }
+    } catch {
+      mailbox.post(
+        .noticed(Notice("What you have seen is not remembered: \(error.description)", .warning)))
+    }
+    var ledger = known
+    change(&ledger)
+    return ledger
+  }
+}
