@@ -28,12 +28,12 @@ let package = Package(
     .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
-      dependencies: ["Agreements", "MarkedYAML", "ShippedFiles", "CLinux"]),
+      dependencies: ["Agreements", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux"]),
     .target(name: "Dashboard", dependencies: ["Terminal", "Agreements", "MarkedYAML"]),
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Agreements", "AgreementFiles", "Dashboard", "Terminal", "CursesTerminal",
+        "Agreements", "AgreementFiles", "FedRAMPExports", "Dashboard", "Terminal", "CursesTerminal",
         "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -68,7 +68,8 @@ extension Registry {
       case .agreements: return relation.includes(Agreement.ID(id("id")), in: branch)
       case .certifications: return relation.includes(Offering.ID(id("fedramp_id")), in: branch)
       case .vendors: return relation.includes(Vendor.ID(id("id")), in: branch)
-      case .approvals, .bodies, .searches: return id("branch") == branch.rawValue
+      case .approvals, .bodies, .searches, .decisions, .availability:
+        return id("branch") == branch.rawValue
       case .changes, .events: return id("branch").isEmpty || id("branch") == branch.rawValue
       case .sources, .programmes: return true
       }

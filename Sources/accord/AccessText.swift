@@ -2,26 +2,29 @@ import Agreements
 
 /// An access verdict for people and for programs.
 enum AccessText {
-  static func lines(_ access: Access, _ registry: Registry) -> [String] {
+  private static let stepWidth = 2 + 12
+  private static let reasonIndent = stepWidth + 12
+
+  /// What is asked and the verdict in the first line, then a line for each step.
+  static func write(_ access: Access, _ registry: Registry, to block: inout TextBlock) {
     let question = access.question
     let agreement = registry.agreements[question.agreement]
     let vendor = agreement.map { registry.name(of: $0.vendor) } ?? ""
     let asker = question.body.map { registry.name(of: $0) } ?? "\(question.branch.rawValue) branch"
-    let head =
+    block.line(
       "\(vendor), \(agreement?.product ?? question.agreement.text), \(asker), "
-      + "\(question.level.rawValue), \(question.day): \(access.verdict.rawValue)"
-    return [SafeText.line(head)]
-      + access.findings.map { finding in
-        let publishers = finding.sources.map { registry.sources[$0]?.publisher ?? $0.text }
-        let unique = publishers.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        let by = unique.isEmpty ? "" : " [\(unique.joined(separator: ", "))]"
-        return SafeText.line(
-          "  \(pad(finding.step.rawValue)) \(pad(finding.answer.rawValue)) \(finding.reason)\(by)")
-      }
+        + "\(question.level.rawValue), \(question.day): \(access.verdict.rawValue)")
+    for finding in access.findings {
+      let label =
+        padded("  " + finding.step.rawValue, to: stepWidth) + finding.answer.rawValue
+      let by = registry.publishers(of: finding.sources)
+      block.labelled(
+        label, finding.reason + (by.isEmpty ? "" : " [\(by)]"), indent: reasonIndent)
+    }
   }
 
-  private static func pad(_ text: String) -> String {
-    text + String(repeating: " ", count: max(0, 11 - text.count))
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
   }
 }
 

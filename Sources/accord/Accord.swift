@@ -17,6 +17,7 @@ struct Accord: ParsableCommand {
     version: Version.text,
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
+      ChangesCommand.self,
       CheckCommand.self, InitCommand.self, SchemaCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

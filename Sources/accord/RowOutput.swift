@@ -1,4 +1,5 @@
 import Agreements
+import ArgumentParser
 import Terminal
 
 /// Rows on standard output.
@@ -7,9 +8,41 @@ enum RowOutput {
   /// an escaping of their own and lose nothing.
   static func write(_ rows: [Row], columns: [Column], as format: OutputFormat) {
     Output.write(
-      format.text(of: rows, columns: columns) { text in
-        let safe = DisplayText(untrusted: text)
+      format.text(of: rows, columns: columns, width: Output.terminalWidth) { text, limit in
+        let safe = DisplayText(untrusted: text).truncated(to: limit)
         return FittedText(safe.string, width: safe.width)
       })
+  }
+}
+
+/// Which columns are written.
+struct ColumnOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only these columns, in this order; the keys of the JSON output.", valueName: "a,b,c"))
+  var columns: String?
+
+  @Flag(help: "Every column also in text and markdown, which show the main ones otherwise.")
+  var allColumns = false
+
+  func columns(of kind: RecordKind, in format: OutputFormat) throws(CommandFailure) -> [Column] {
+    guard let columns else {
+      let isForPeople = format == .text || format == .markdown
+      return isForPeople && !allColumns ? kind.mainColumns : kind.columns
+    }
+    var chosen: [Column] = []
+    for part in columns.split(separator: ",") {
+      let name = part.trimmingPrefix(while: \.isWhitespace).lowercased()
+      guard let column = kind.columns.first(where: { $0.name == name }) else {
+        let names = kind.columns.map(\.name)
+        let help =
+          Spelling.nearest(to: name, in: names).map { "did you mean \($0)?" }
+          ?? "the columns are \(names.joined(separator: ", "))"
+        throw CommandFailure(
+          ExitStatus.usage, "accord: --columns: \(kind.rawValue) have no column \(name) — \(help)")
+      }
+      chosen.append(column)
+    }
+    return chosen.isEmpty ? kind.columns : chosen
   }
 }

@@ -83,10 +83,32 @@ import Testing
         == "Name      Amount\n=1+1|<b>    0.47\n")
   }
 
+  @Test(arguments: [
+    (40, "Name              Amount  Tags  Exact\na \"quoted\", name      -3  x; y  yes\n"),
+    (25, "Name              Amount\na \"quoted\", name      -3\n"),
+    (3, "Name\na \"quoted\", name\n"),
+  ])
+  func columnsGoFromTheLastOnWhereThereIsNoRoom(width: Int, expected: String) throws {
+    let first = try rows()[0]
+    #expect(
+      OutputFormat.text.text(of: [first], columns: Self.columns, width: width) == expected)
+  }
+
+  @Test func wordsAreCutBeforeColumnsGo() {
+    let columns = [Self.columns[0], Self.columns[2], Self.columns[1]]
+    let row = Row(
+      columns: columns,
+      values: [.text("id"), .text(String(repeating: "word ", count: 20)), .init(1)])
+    let text = OutputFormat.text.text(of: [row], columns: columns, width: 40)
+    #expect(
+      text == "Name  Tags                        Amount\nid    word word word word word …       1\n"
+    )
+  }
+
   @Test func wideCharactersAreAlignedByTheirWidth() throws {
     let columns = Array(Self.columns.prefix(2))
     let row = Row(columns: columns, values: [.text("日本"), .init(1)])
-    let text = OutputFormat.text.text(of: [row], columns: columns) { text in
+    let text = OutputFormat.text.text(of: [row], columns: columns) { text, _ in
       FittedText(text, width: text == "日本" ? 4 : text.count)
     }
     #expect(text == "Name  Amount\n日本       1\n")

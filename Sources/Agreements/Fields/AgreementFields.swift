@@ -14,7 +14,11 @@ extension FieldTable where Record == Agreement {
   ]
 
   private static let price: [Field<Agreement>] = [
-    Field("price_amount", "Price", .number, aliases: ["price"]) { FieldValue($0.price.amount) },
+    // Follows from the three fields below.
+    Field(derived: "price_summary", "Price") { agreement, _ in
+      FieldValue(agreement.price.isUnknown ? nil : agreement.price.summary)
+    },
+    Field("price_amount", "Amount", .number, aliases: ["price"]) { FieldValue($0.price.amount) },
     Field("price_currency", "Currency") { FieldValue($0.price.currency) },
     Field("price_unit", "Unit", aliases: ["unit"]) { FieldValue($0.price.unit) },
     Field("price_text", "Price in words") { FieldValue($0.price.text) },
@@ -93,7 +97,8 @@ extension FieldTable where Record == Agreement {
 
   private static let access: [Field<Agreement>] = Branch.allCases.map { branch in
     Field(
-      derived: "access_\(branch.rawValue)", "Access of the \(branch) branch", aliases: ["access"]
+      derived: "access_\(branch.rawValue)", "\(branch.rawValue.capitalizedFirst) access",
+      aliases: ["access"]
     ) { agreement, moment in
       let question = Access.Question(
         agreement: agreement.id, branch: branch, level: moment.registry.requiredLevel,
@@ -149,4 +154,8 @@ extension Conflict {
       + (handling.map { " (\($0))" } ?? "")
       + (sources.isEmpty ? "" : " [\(sources.map(\.text).joined(separator: ", "))]")
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -21,6 +21,17 @@ public struct Column: Hashable, Sendable {
   public let isDerived: Bool
   /// Further names that filters know it by. Several fields may share one: then any may match.
   public let aliases: [String]
+
+  public init(
+    name: String, title: String, kind: FieldKind = .text, isDerived: Bool = false,
+    aliases: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.kind = kind
+    self.isDerived = isDerived
+    self.aliases = aliases
+  }
 }
 
 /// One field of one kind of record.
@@ -73,6 +84,12 @@ public struct Row: Hashable, Sendable {
   /// One for each column.
   public let values: [FieldValue]
 
+  /// - Parameter values: one for each column.
+  public init(columns: [Column], values: [FieldValue]) {
+    self.columns = columns
+    self.values = values
+  }
+
   /// The value of the column of that name; `nil` when there is no such column.
   public subscript(name: String) -> FieldValue? {
     columns.firstIndex { $0.name == name }.map { values[$0] }
@@ -82,5 +99,10 @@ public struct Row: Hashable, Sendable {
   public func selecting(_ names: [String]) -> Row {
     let positions = names.compactMap { name in columns.firstIndex { $0.name == name } }
     return Row(columns: positions.map { columns[$0] }, values: positions.map { values[$0] })
+  }
+
+  /// The row with these of its columns, in their order.
+  public func selecting(_ chosen: [Column]) -> Row {
+    chosen == columns ? self : selecting(chosen.map(\.name))
   }
 }

@@ -1,7 +1,7 @@
 /// The kinds of record that can be listed, shown, filtered and exported.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case agreements, certifications, approvals, changes, vendors, bodies, sources, programmes, events
-  case searches
+  case decisions, availability, searches
 
   /// Every field of the kind, in the order in which it is shown and written.
   public var columns: [Column] {
@@ -15,6 +15,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .sources: FieldTable.sources.columns
     case .programmes: FieldTable.programmes.columns
     case .events: FieldTable.events.columns
+    case .decisions: FieldTable.decisions.columns
+    case .availability: FieldTable.availability.columns
     case .searches: FieldTable.searches.columns
     }
   }
@@ -39,6 +41,8 @@ extension Registry {
     case .sources: return rows(sources, .sources, moment)
     case .programmes: return rows(programmes, .programmes, moment)
     case .events: return rows(events, .events, moment)
+    case .decisions: return rows(decisions, .decisions, moment)
+    case .availability: return rows(availability, .availability, moment)
     case .searches: return rows(searches, .searches, moment)
     }
   }

@@ -13,13 +13,15 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   /// Writes rows, each ended by a line break.
   /// - Parameters:
   ///   - columns: the columns of the rows, written even when there is no row.
-  ///   - fit: how a text is shown in a cell, and how many columns it takes there; for `text` only.
+  ///   - width: the columns of the terminal, for `text` only; without it nothing is left out.
+  ///   - fit: how a text is shown in a cell of so many columns; for `text` only.
   public func write(
     _ rows: some Collection<Row>, columns: [Column], to output: inout some TextOutputStream,
-    fit: (String) -> FittedText = FittedText.init(plain:)
+    width: Int? = nil,
+    fit: (_ text: String, _ limit: Int) -> FittedText = FittedText.init(plain:limit:)
   ) {
     switch self {
-    case .text: TextTable(rows, columns: columns, fit: fit).write(to: &output)
+    case .text: TextTable(rows, columns: columns, width: width, fit: fit).write(to: &output)
     case .json: writeJSON(rows, to: &output)
     case .jsonl:
       for row in rows {
@@ -37,11 +39,11 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
 
   /// The rows as one text.
   public func text(
-    of rows: some Collection<Row>, columns: [Column],
-    fit: (String) -> FittedText = FittedText.init(plain:)
+    of rows: some Collection<Row>, columns: [Column], width: Int? = nil,
+    fit: (_ text: String, _ limit: Int) -> FittedText = FittedText.init(plain:limit:)
   ) -> String {
     var text = ""
-    write(rows, columns: columns, to: &text, fit: fit)
+    write(rows, columns: columns, to: &text, width: width, fit: fit)
     return text
   }
 

@@ -11,37 +11,80 @@ public struct FittedText: Hashable, Sendable {
   }
 
   /// Every character counts as one column, and what steers a terminal becomes a space.
-  public init(plain text: String) {
+  /// - Parameter limit: the columns that there are; a longer text ends with an ellipsis there.
+  public init(plain text: String, limit: Int = .max) {
     var plain = ""
     for scalar in text.unicodeScalars {
       plain.unicodeScalars.append(scalar.isInvisible ? " " : scalar)
     }
+    if plain.count > limit { plain = plain.prefix(limit - 1) + "…" }
     self.init(plain, width: plain.count)
   }
 }
 
-/// Columns aligned for people. A column that no row fills is left out.
+/// Columns aligned for people. A column that no row fills is left out; so are the last ones where
+/// the others need the room.
 struct TextTable {
+  /// How a text is shown in so many columns.
+  typealias Fit = (_ text: String, _ limit: Int) -> FittedText
+
   private struct AlignedColumn {
+    var texts: [String]
     var cells: [FittedText]
     var width: Int
     var isRightAligned: Bool
+
+    /// Words can be cut; a number, a date or a level that is cut would be another one, and so would
+    /// what the first column names the row by.
+    let isText: Bool
+    var canShrink: Bool { isText && width > TextTable.leastText }
   }
 
-  private let columns: [AlignedColumn]
+  private static let gap = 2
+  /// What is cut shorter than this says nothing any more.
+  private static let leastText = 16
+
+  private var columns: [AlignedColumn]
   private let height: Int
 
-  init(_ rows: some Collection<Row>, columns: [Column], fit: (String) -> FittedText) {
+  init(_ rows: some Collection<Row>, columns: [Column], width: Int? = nil, fit: Fit) {
     height = rows.count + 1
     self.columns = columns.indices.compactMap { position in
       let column = columns[position]
       guard rows.isEmpty || rows.contains(where: { !$0.values[position].isMissing }) else {
         return nil
       }
-      let cells = [fit(column.title)] + rows.map { fit($0.values[position].text) }
+      let texts = [column.title] + rows.map { $0.values[position].text }
+      let cells = texts.map { fit($0, .max) }
       return AlignedColumn(
-        cells: cells, width: cells.map(\.width).max() ?? 0,
-        isRightAligned: column.kind == .number || column.kind == .days)
+        texts: texts, cells: cells, width: cells.map(\.width).max() ?? 0,
+        isRightAligned: column.kind == .number || column.kind == .days,
+        isText: position > 0 && (column.kind == .text || column.kind == .list))
+    }
+    if let width { squeeze(to: width, fit) }
+  }
+
+  /// Columns go from the last on while even the shortest texts need more room; then the longest
+  /// texts are cut, one after the other, until everything fits.
+  private mutating func squeeze(to room: Int, _ fit: Fit) {
+    while columns.count > 1, leastWidth > room { columns.removeLast() }
+    while totalWidth > room,
+      let widest = columns.indices.filter({ columns[$0].canShrink }).max(by: {
+        columns[$0].width < columns[$1].width
+      })
+    {
+      let next = columns.filter(\.isText).map(\.width).filter { $0 < columns[widest].width }.max()
+      let limit = max(columns[widest].width - (totalWidth - room), next ?? 0, Self.leastText)
+      columns[widest].width = limit
+      columns[widest].cells = columns[widest].texts.map { fit($0, limit) }
+    }
+  }
+
+  private var totalWidth: Int { columns.reduce(-Self.gap) { $0 + $1.width + Self.gap } }
+
+  private var leastWidth: Int {
+    columns.reduce(-Self.gap) { sum, column in
+      sum + (column.isText ? min(column.width, Self.leastText) : column.width) + Self.gap
     }
   }
 
@@ -51,7 +94,7 @@ struct TextTable {
       for (position, column) in columns.enumerated() {
         let cell = column.cells[line]
         let padding = String(repeating: " ", count: max(0, column.width - cell.width))
-        if position > 0 { text += "  " }
+        if position > 0 { text += String(repeating: " ", count: Self.gap) }
         text += column.isRightAligned ? padding + cell.text : cell.text + padding
       }
       while text.hasSuffix(" ") { text.removeLast() }

@@ -5,6 +5,11 @@ extension Registry {
   /// The name of a body, or its id where the data has no such body.
   public func name(of body: Body.ID) -> String { bodies[body]?.name ?? body.text }
 
+  /// Who says so: the publishers of sources, each once; of many the first ones and a count.
+  public func publishers(of ids: [Source.ID]) -> String {
+    enumeration(ids.map { sources[$0]?.publisher ?? $0.text }.unique)
+  }
+
   /// The vendor whose product was decided on.
   public func vendor(of approval: Approval) -> Vendor.ID? {
     approval.id.agreement.flatMap { agreements[$0]?.vendor }

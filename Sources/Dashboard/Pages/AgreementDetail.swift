@@ -20,7 +20,7 @@ enum AgreementDetail {
   }
 
   private static func price(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    writer.field("Price", PriceText.short(agreement.price), .strong)
+    writer.field("Price", agreement.price.summary, .strong)
     if agreement.price.amount != nil { writer.field("", agreement.price.text) }
     writer.field("Discount", agreement.discount)
     writer.field("Supersedes", agreement.predecessor?.text)

@@ -14,7 +14,7 @@ enum VendorDetail {
       let status = agreement.status(on: writer.context.day)?.status
       writer.field(
         status?.rawValue ?? "not offered", agreement.product, location: agreement.location)
-      writer.field("", PriceText.short(agreement.price), .dim)
+      writer.field("", agreement.price.summary, .dim)
     }
     writer.sources(vendor.sources, of: vendor.location)
   }

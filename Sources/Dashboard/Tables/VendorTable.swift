@@ -67,7 +67,7 @@ enum VendorTable {
   }
 
   @Sendable private static func price(_ agreement: Agreement, _ context: RowContext) -> [Span] {
-    [Span(PriceText.short(agreement.price))]
+    [Span(agreement.price.summary)]
   }
 
   /// One verdict for each branch, as sign and letter: no colour is needed to read it.

@@ -22,6 +22,17 @@ public struct FedRAMPChange: Hashable, Sendable {
     case pendingGained = "pending_agency_gained"
     case pendingLost = "pending_agency_lost"
     case pendingDate = "pending_agency_date"
+    /// A changelog dates a status that it did not date before.
+    case datedStatusAdded = "dated_status_added"
+    case datedStatusRemoved = "dated_status_removed"
+
+    /// Whether it is one of the four kinds that say what is listed, and as what.
+    public var isOfListing: Bool {
+      switch self {
+      case .listed, .delisted, .status, .impactLevel: true
+      default: false
+      }
+    }
   }
 
   public var kind: Kind
@@ -29,7 +40,8 @@ public struct FedRAMPChange: Hashable, Sendable {
   public var id: String
   /// The offering's name, as the newer export has it.
   public var offering: String
-  /// For listed and delisted: the status and the level, in the export's words.
+  /// For listed and delisted: the status and the level, in the export's words. For a dated status:
+  /// the status.
   public var status: String?
   public var impactLevel: String?
   /// For `date` and `field`: the stable name of the field.
@@ -48,12 +60,7 @@ public struct FedRAMPChange: Hashable, Sendable {
   }
 
   /// Whether this is one of the four kinds that say what is listed, and as what.
-  public var isOfListing: Bool {
-    switch kind {
-    case .listed, .delisted, .status, .impactLevel: true
-    default: false
-    }
-  }
+  public var isOfListing: Bool { kind.isOfListing }
 
   /// The fields in a fixed order, those without a value left out. The words of the four kinds of
   /// listing are those of the exports, and no field is added to them.
@@ -67,6 +74,7 @@ public struct FedRAMPChange: Hashable, Sendable {
     if kind == .status || kind == .impactLevel {
       return members + [("from", from ?? ""), ("to", to ?? "")]
     }
+    if let status { members.append(("status", status)) }
     if let field { members.append(("field", field)) }
     if let service { members.append(("service", service)) }
     if let agency {

@@ -20,6 +20,26 @@ extension OfferingHistory {
     return snapshot(on: day, of: latest.0)
   }
 
+  /// The newest export of each source, put together again.
+  public var newestExports: [Export] {
+    var exports: [Export] = []
+    if let time = timelines[.marketplace]?.exports.last,
+      let snapshot = snapshot(on: time.day, of: .marketplace)
+    {
+      exports.append(.marketplace(MarketplaceExport(exported: time, snapshot: snapshot)))
+    }
+    if let time = timelines[.products]?.exports.last,
+      let snapshot = snapshot(on: time.day, of: .products)
+    {
+      exports.append(.products(ProductsExport(exported: time, snapshot: snapshot)))
+    }
+    if let time = changelogExports.last {
+      let offerings = statuses.values.sorted { $0.id < $1.id }
+      exports.append(.statusChangelog(StatusChangelog(exported: time, offerings: offerings)))
+    }
+    return exports
+  }
+
   /// All dated statuses that the changelog has of an offering.
   public func statuses(of id: String) -> StatusChangelog.DatedStatuses? { statuses[id] }
 

@@ -8,7 +8,7 @@ import Agreements
 public struct OfferingHistory: Equatable, Sendable {
   private(set) var timelines: [Snapshot.Source: SourceTimelines] = [:]
   private(set) var statuses: [String: StatusChangelog.DatedStatuses] = [:]
-  private var changelogExports: [ExportTime] = []
+  private(set) var changelogExports: [ExportTime] = []
   /// The last state of each source, to compare the next export with.
   private var newest: [Snapshot.Source: Snapshot] = [:]
 

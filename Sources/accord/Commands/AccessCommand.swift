@@ -7,13 +7,14 @@ struct AccessCommand: ParsableCommand {
     commandName: "access",
     abstract: "May this branch or body use this product, and if not, what is missing?",
     discussion: """
-      Without an agreement all of them are asked about. Exit status: 0 when at least one of them is \
-      usable, 1 when none is, 2 for a body or an agreement that is not in the data.
+      The agreement is given by its id, or by its vendor for all of the vendor's agreements; without \
+      one all of them are asked about. Exit status: 0 when at least one of them is usable, 1 when \
+      none is, 2 for a body or an agreement that is not in the data.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-  @Argument(help: "The id of an agreement.")
+  @Argument(help: "The id of an agreement, or a vendor.")
   var agreement: String?
 
   @Option(name: .shortAndLong, help: "executive, legislative or judicial.")
@@ -41,11 +42,16 @@ struct AccessCommand: ParsableCommand {
     }
     switch format {
     case .text:
-      let blocks = answers.map { AccessText.lines($0, registry).joined(separator: "\n") }
-      Output.write(blocks.joined(separator: "\n\n") + "\n")
+      var block = TextBlock()
+      for (position, answer) in answers.enumerated() {
+        if position > 0 { block.blank() }
+        AccessText.write(answer, registry, to: &block)
+      }
+      Output.write(block.text)
     case .json:
-      let values = answers.map(\.json)
-      Output.write((agreement == nil ? JSONValue.array(values) : values[0]).text + "\n")
+      // One agreement is one object, whatever was said to name it; otherwise there is a list.
+      let isOne = agreement != nil && answers.count == 1
+      Output.write((isOne ? answers[0].json : JSONValue.array(answers.map(\.json))).text + "\n")
     }
     guard answers.contains(where: { $0.verdict == .usable }) else {
       throw CommandFailure(ExitStatus.no)
@@ -54,12 +60,13 @@ struct AccessCommand: ParsableCommand {
 
   private func agreements(in registry: Registry) throws -> [Agreement.ID] {
     guard let agreement else { return registry.agreements.map(\.id) }
-    guard registry.agreements[Agreement.ID(agreement)] != nil else {
-      let ids = registry.agreements.map(\.id.text).joined(separator: ", ")
-      throw CommandFailure(
-        ExitStatus.usage, "accord: there is no agreement \(agreement) — the data has \(ids)")
-    }
-    return [Agreement.ID(agreement)]
+    let meant = registry.agreements(meantBy: agreement)
+    guard meant.isEmpty else { return meant.map(\.id) }
+    let help =
+      registry.nearestAgreement(to: agreement).map { "did you mean \($0)?" }
+      ?? "`accord list agreements` shows their ids"
+    throw CommandFailure(
+      ExitStatus.usage, "accord: there is no agreement or vendor \(agreement) — \(help)")
   }
 
   /// A body says which branch it belongs to; a branch alone is asked for as a whole.
@@ -73,9 +80,11 @@ struct AccessCommand: ParsableCommand {
       return (branch, nil)
     }
     guard let found = registry.body(named: body) else {
-      throw CommandFailure(
-        ExitStatus.usage,
-        "accord: there is no body \(body) — `accord list bodies` shows their ids and names")
+      let names = registry.bodies.flatMap { [$0.id.text, $0.name] + $0.aliases }
+      let help =
+        Spelling.nearest(to: body, in: names).map { "did you mean \($0)?" }
+        ?? "`accord list bodies` shows their ids and names"
+      throw CommandFailure(ExitStatus.usage, "accord: there is no body \(body) — \(help)")
     }
     guard branch == nil || branch == found.branch else {
       throw CommandFailure(

@@ -9,7 +9,8 @@ struct ListCommand: ParsableCommand {
     discussion: """
       The filter is the one of the dashboard: words match anywhere, field:value looks into one \
       field, ! negates, and high, pending>90d, ends<30d compare. Field names are the keys of the \
-      JSON output.
+      JSON output. Text and markdown show the main columns, and text on a terminal as many of \
+      them as fit; json, jsonl and csv have every column.
       """)
 
   @Argument(help: "What to list.")
@@ -17,6 +18,7 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var branches: BranchOptions
+  @OptionGroup var chosen: ColumnOptions
 
   @Option(name: .shortAndLong, help: "Only the rows that match.")
   var filter: String?
@@ -27,10 +29,11 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let query = try parsedFilter()
+    let columns = try chosen.columns(of: kind, in: format)
     let registry = try data.read().registry
     let rows = registry.rows(of: kind, on: data.day, concerning: branches.branch)
       .filter { query.matches($0) }
-    RowOutput.write(rows, columns: kind.columns, as: format)
+    RowOutput.write(rows.map { $0.selecting(columns) }, columns: columns, as: format)
   }
 
   private func parsedFilter() throws -> Query {

@@ -6,9 +6,16 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show everything about one record, by its id.",
-    discussion: "Exit status: 0 shown, 1 there is no such record.")
+    discussion: """
+      Where records of several kinds have the id, KIND:ID names one, as in vendors:everfox. An \
+      approval is named AGREEMENT:BODY. Exit status: 0 shown, 1 there is no such record.
+      """)
 
-  @Argument(help: "The id of an agreement, an offering, a vendor, a body or a source.")
+  @Argument(
+    help: """
+      The id of an agreement, an offering, a vendor, a body, a source, a programme, an event, a \
+      decision, an opening of an offer or a search.
+      """)
   var id: String
 
   @OptionGroup var data: DataOptions
@@ -19,47 +26,21 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let registry = try data.read().registry
-    guard let subject = registry.subject(named: id),
-      let row = registry.row(of: subject, on: data.day)
-    else {
-      throw CommandFailure(
-        ExitStatus.no,
-        "accord: no record has the id \(id) — ids are those of the data files — "
-          + "`accord list agreements --format csv` shows them")
+    let records = registry.records(named: id, on: data.day)
+    guard let record = records.first else {
+      let help =
+        registry.nearestID(to: id).map { "did you mean \($0)?" }
+        ?? "`accord list KIND` shows the ids of a kind"
+      throw CommandFailure(ExitStatus.no, "accord: no record has the id \(id) — \(help)")
+    }
+    for other in records.dropFirst() {
+      Output.complain(
+        "accord: \(id) is also in \(other.kind.rawValue): accord show \(other.kind.rawValue):\(id)")
     }
     if format == .text {
-      writeText(row, subject, registry)
+      Output.write(RecordText.text(of: record, in: registry, on: data.day))
     } else {
-      RowOutput.write([row], columns: row.columns, as: format)
+      RowOutput.write([record.row], columns: record.row.columns, as: format)
     }
-  }
-
-  private func writeText(_ row: Row, _ subject: Change.Subject, _ registry: Registry) {
-    let width = row.columns.map(\.title.count).max() ?? 0
-    for (column, value) in zip(row.columns, row.values) where !value.isMissing {
-      let title = column.title + String(repeating: " ", count: width - column.title.count)
-      Output.write("\(title)  \(SafeText.line(value.text))\n")
-    }
-    if case .agreement(let id) = subject {
-      for branch in Branch.allCases {
-        let access = registry.access(
-          Access.Question(
-            agreement: id, branch: branch, level: registry.requiredLevel, day: data.day))
-        Output.write("\n" + AccessText.lines(access, registry).joined(separator: "\n") + "\n")
-      }
-    }
-  }
-}
-
-extension Registry {
-  /// The record of an id, of whatever kind it is.
-  fileprivate func subject(named id: String) -> Change.Subject? {
-    if agreements[Agreement.ID(id)] != nil { return .agreement(Agreement.ID(id)) }
-    if offerings[Offering.ID(id)] != nil { return .offering(Offering.ID(id)) }
-    if vendors[Vendor.ID(id)] != nil { return .vendor(Vendor.ID(id)) }
-    if bodies[Body.ID(id)] != nil { return .body(Body.ID(id)) }
-    if sources[Source.ID(id)] != nil { return .source(Source.ID(id)) }
-    if programmes[Programme.ID(id)] != nil { return .programme(Programme.ID(id)) }
-    return nil
   }
 }
