@@ -53,9 +53,11 @@ import Testing
   @Test(arguments: ["dark", "light"])
   func textIsReadableOnItsGround(_ name: String) throws {
     let theme = try #require(ThemeShelf(Self.shipped).theme(named: name)).theme
-    let never: Set<Role> = [.title, .titleFocused, .rule, .tab, .tabActive, .header, .match]
+    let never: Set<Role> = [
+      .title, .titleFocused, .rule, .tab, .tabActive, .header, .match, .timeTravel,
+    ]
     for role in Role.allCases where role != .rule {
-      // Titles and tabs are never part of a row, so never selected.
+      // Titles, tabs and the day are never part of a row, so never selected.
       let overlays: [Role?] = never.contains(role) ? [nil] : [nil, .selection, .selectionUnfocused]
       for overlay in overlays {
         let style = theme.palette[StyleKey(role, over: overlay)]

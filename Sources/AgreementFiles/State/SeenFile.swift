@@ -9,8 +9,8 @@ import Agreements
 public struct SeenFile: Hashable, Sendable {
   public let path: String
 
-  /// - Parameter directory: of the user's own, which must exist.
-  public init(in directory: String) { path = PathTrail.join(directory, "seen") }
+  /// - Parameter path: in a directory of the user's own, which must exist.
+  public init(_ path: String) { self.path = path }
 
   /// What is remembered; nothing before the first time.
   public func read() throws(FileProblem) -> SeenLedger {

@@ -76,13 +76,29 @@ struct DashboardCommand: ParsableCommand {
     }
   }
 
+  /// Where what was seen is remembered. Without a place for it the dashboard works all the same.
+  private func seenFile(_ mailbox: Mailbox) -> SeenFile? {
+    do {
+      return SeenFile(try StateDirectory(for: data.location).file("seen"))
+    } catch let problem as FileProblem {
+      tell("What you see is not remembered: \(problem.description)", mailbox)
+    } catch {
+      tell("What you see is not remembered: set $HOME or $XDG_STATE_HOME.", mailbox)
+    }
+    return nil
+  }
+
   private func memory(_ mailbox: Mailbox) -> Memory? {
     do throws(WorkerThread.Failure) {
-      return try Memory(in: nil, mailbox: mailbox)
+      return try Memory(in: seenFile(mailbox), mailbox: mailbox)
     } catch {
-      mailbox.post(.noticed(Notice("Changes are not shown: \(error.description)", .warning)))
+      tell("Changes are not shown: \(error.description)", mailbox)
       return nil
     }
+  }
+
+  private func tell(_ warning: String, _ mailbox: Mailbox) {
+    mailbox.post(.noticed(Notice(warning, .warning)))
   }
 
   private func firstNotice(_ screen: CursesScreen) -> Notice? {

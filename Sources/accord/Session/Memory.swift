@@ -9,11 +9,11 @@ final class Memory: Sendable {
   private let mailbox: Mailbox
   private let file: SeenFile?
 
-  /// - Parameter directory: where to remember; without one everything is forgotten at the end.
-  init(in directory: String?, mailbox: Mailbox) throws(WorkerThread.Failure) {
+  /// - Parameter file: where to remember; without one everything is forgotten at the end.
+  init(in file: SeenFile?, mailbox: Mailbox) throws(WorkerThread.Failure) {
     queue = try WorkQueue()
     self.mailbox = mailbox
-    file = directory.map { SeenFile(in: $0) }
+    self.file = file
   }
 
   /// Works out what changed according to a registry, and which of it is new.
