@@ -17,6 +17,8 @@ public struct Glyphs: Hashable, Sendable {
   public var waiting: String { pick("◔", "o") }
   public var unknown: String { "?" }
   public var chosen: String { pick("›", ">") }
+  /// Stands under what it points at.
+  public var pointer: String { "^" }
   public var branchOff: String { pick("└", "`") }
   public var separator: String { pick("·", "-") }
   public var arrow: String { pick("→", "->") }

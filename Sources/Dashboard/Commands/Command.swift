@@ -27,10 +27,12 @@ public struct Command: Sendable {
   public let keys: [String]
   /// A word for the status row; `nil` keeps the command out of it.
   public let hint: String?
+  /// What has to be so for it to do anything.
+  let requirements: [Requirement]
 
   init(
     _ id: CommandID, _ title: String, _ help: String, _ group: Group, _ contexts: Set<Context>,
-    keys: [String], hint: String? = nil
+    keys: [String], hint: String? = nil, requires requirements: [Requirement] = []
   ) {
     self.id = id
     self.title = title
@@ -39,6 +41,7 @@ public struct Command: Sendable {
     self.contexts = contexts
     self.keys = keys
     self.hint = hint
+    self.requirements = requirements
   }
 
   /// The command of an id.

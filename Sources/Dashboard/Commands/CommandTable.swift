@@ -81,10 +81,13 @@ extension Command {
       .finding, [.panes], keys: ["/"], hint: "filter"),
     Command(
       .clear, "Clear", "Take the filter away.",
-      .finding, [.panes], keys: ["escape"]),
+      .finding, [.panes], keys: ["escape"], requires: [.filter]),
   ]
 
   private static let travelling: [Command] = [
+    Command(
+      .asOf, "As of", "Show everything as it was on a day.",
+      .time, [.panes, .detail, .matrix], keys: ["t"]),
     Command(
       .previousChange, "Change before", "Go back in time to the day of the change before.",
       .time, [.panes, .detail, .matrix], keys: ["["]),
@@ -93,7 +96,7 @@ extension Command {
       .time, [.panes, .detail, .matrix], keys: ["]"]),
     Command(
       .today, "Today", "Go back to today.",
-      .time, [.panes, .detail, .matrix], keys: ["T"]),
+      .time, [.panes, .detail, .matrix], keys: ["T"], requires: [.otherDay]),
     Command(
       .goToRecord, "Record then", "Show the record of the chosen change as it was on that day.",
       .time, [.panes, .detail], keys: ["w"]),
@@ -102,7 +105,7 @@ extension Command {
   private static let recording: [Command] = [
     Command(
       .open, "Details", "Show everything about the chosen row, with its sources.",
-      .records, [.panes], keys: ["enter"], hint: "details"),
+      .records, [.panes], keys: ["enter"], hint: "details", requires: [.row]),
     Command(
       .close, "Close", "Go back.",
       .records, overlays, keys: ["escape", "backspace"], hint: "back"),
@@ -112,16 +115,16 @@ extension Command {
       .records, [.panes], keys: ["a"], hint: "access"),
     Command(
       .openSource, "Open source", "Open the chosen source in a browser.",
-      .records, [.panes, .detail], keys: ["o"]),
+      .records, [.panes, .detail], keys: ["o"], requires: [.row]),
     Command(
       .edit, "Edit", "Open the record's file at its line in your editor.",
-      .records, [.panes, .detail, .problems], keys: ["e"]),
+      .records, [.panes, .detail, .problems], keys: ["e"], requires: [.dataFiles]),
     Command(
       .markSeen, "Mark seen", "Take the mark of a new change off the chosen row.",
-      .records, [.panes, .detail], keys: ["m"]),
+      .records, [.panes, .detail], keys: ["m"], requires: [.marks]),
     Command(
       .markAllSeen, "Mark all seen", "Take the marks off all new changes.",
-      .records, [.panes], keys: ["M"]),
+      .records, [.panes], keys: ["M"], requires: [.marks]),
     Command(
       .problems, "Problems", "Show what is wrong in the data files, and how to mend it.",
       .records, [.panes], keys: ["p"]),
@@ -131,6 +134,9 @@ extension Command {
     Command(
       .help, "Help", "Show every key.",
       .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
+    Command(
+      .palette, "Commands", "Find a command by its name or its key.",
+      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"]),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),

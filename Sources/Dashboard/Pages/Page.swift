@@ -32,6 +32,10 @@ extension DashboardState {
     case .help: return HelpPage.page(keymap, width: width)
     case .problems: return ProblemsPage.page(snapshot, width: width)
     case .matrix: return AccessPage.page(rowContext, width: width)
+    case .choice(let choice):
+      var page = Page(title: choice.kind.rules.title)
+      page.lines = items(of: choice).map { Page.Line([Span($0.label)]) }
+      return page
     }
   }
 

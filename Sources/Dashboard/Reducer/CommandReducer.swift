@@ -25,13 +25,14 @@ extension DashboardState {
     case .executiveBranch: show(.executive)
     case .legislativeBranch: show(.legislative)
     case .judicialBranch: show(.judicial)
-    case .filter: openFilter()
+    case .filter: openPrompt(.filter, with: filter.text)
     case .clear: clearFilter()
     case .open: openDetails()
     case .close: closeOverlay()
     case .accessMatrix: overlays.append(.matrix(ScrollState()))
     case .openSource: return openSource()
     case .edit: return editRecord()
+    case .asOf: openPrompt(.day)
     case .previousChange: stepBack()
     case .nextChange: stepForward()
     case .today: returnToToday()
@@ -40,6 +41,7 @@ extension DashboardState {
     case .markAllSeen: return markAllSeen()
     case .problems: overlays.append(.problems(ScrollState()))
     case .pause: return togglePause()
+    case .palette: openChoice(.palette)
     case .help: overlays.append(.help(ScrollState()))
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
@@ -56,16 +58,18 @@ extension DashboardState {
     return Branch.allCases.indices.contains(index) ? Branch.allCases[index] : nil
   }
 
+  private mutating func clearFilter() {
+    filter = Filter()
+    refreshRows()
+  }
+
   private mutating func show(_ branch: Branch?) {
     self.branch = branch
     refreshRows()
   }
 
   private mutating func openDetails() {
-    guard let row = self[focus].selection else {
-      notice = Notice("There is no row to show the details of.", .warning)
-      return
-    }
+    guard let row = self[focus].selection else { return }
     overlays.append(.detail(DetailState(row: row)))
   }
 
@@ -94,11 +98,6 @@ extension DashboardState {
 
   /// Opens the file of the chosen line, or of the record.
   private mutating func editRecord() -> [Effect] {
-    if case .embedded = live {
-      notice = Notice(
-        "The shipped data cannot be edited: `accord init DIR` writes it out as files.", .warning)
-      return []
-    }
     let lines = overlays.last.map { page(of: $0).lines } ?? []
     let index = overlays.last?.scroll.index ?? 0
     let chosen = lines.indices.contains(index) ? lines[index].location : nil

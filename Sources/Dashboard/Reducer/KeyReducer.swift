@@ -4,12 +4,13 @@ extension DashboardState {
   /// A key goes to the line that is being typed, else to the command bound to it.
   mutating func pressed(_ key: Key) -> [Effect] {
     notice = nil
-    if filter.isOpen, overlays.isEmpty { return typed(key) }
+    if prompt != nil { return typed(key) }
+    if case .choice(let choice)? = overlays.last { return pressed(key, in: choice) }
     pendingKeys.append(key)
     switch keymap.match(pendingKeys, in: context) {
     case .command(let command):
       pendingKeys = []
-      return perform(command)
+      return call(command)
     case .incomplete:
       return []
     case .none:

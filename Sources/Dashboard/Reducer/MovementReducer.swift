@@ -8,7 +8,7 @@ extension DashboardState {
     var moved = overlay
     moved.scroll.move(
       to: overlay.scroll.index + steps, count: page(of: overlay).lines.count,
-      visible: layout.visiblePageRows)
+      visible: visibleRows(of: overlay))
     overlays.append(moved)
   }
 
@@ -23,7 +23,12 @@ extension DashboardState {
 
   /// How many rows or lines are in sight where the keys are heard.
   var visibleLines: Int {
-    overlays.isEmpty ? layout.visibleRows(of: focus) : layout.visiblePageRows
+    overlays.last.map(visibleRows) ?? layout.visibleRows(of: focus)
+  }
+
+  private func visibleRows(of overlay: Overlay) -> Int {
+    if case .choice(let choice) = overlay { return choiceLayout(choice).list.size.rows }
+    return layout.visiblePageRows
   }
 
   var countOfLines: Int {
@@ -39,7 +44,7 @@ extension DashboardState {
     for index in overlays.indices {
       let count = page(of: overlays[index]).lines.count
       overlays[index].scroll.move(
-        to: overlays[index].scroll.index, count: count, visible: layout.visiblePageRows)
+        to: overlays[index].scroll.index, count: count, visible: visibleRows(of: overlays[index]))
     }
   }
 
@@ -58,6 +63,7 @@ extension Overlay {
       switch self {
       case .detail(let detail): detail.scroll
       case .help(let scroll), .problems(let scroll), .matrix(let scroll): scroll
+      case .choice(let choice): choice.scroll
       }
     }
     set {
@@ -68,6 +74,9 @@ extension Overlay {
       case .help: self = .help(newValue)
       case .problems: self = .problems(newValue)
       case .matrix: self = .matrix(newValue)
+      case .choice(var choice):
+        choice.scroll = newValue
+        self = .choice(choice)
       }
     }
   }

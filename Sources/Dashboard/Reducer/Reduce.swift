@@ -17,7 +17,7 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     state.size = size
     state.settleSelections()
   case .commanded(let command):
-    return state.perform(command)
+    return state.call(command)
   case .dataRead(let snapshot, let moment):
     return state.take(snapshot, at: moment)
   case .chronicled(let chronicle, let ledger, let reading):

@@ -18,10 +18,6 @@ extension DashboardState {
   }
 
   mutating func returnToToday() {
-    guard asOf != nil else {
-      notice = Notice("This is today, \(today).")
-      return
-    }
     look(at: today)
     notice = Notice("Back to today, \(today).")
   }
@@ -34,6 +30,12 @@ extension DashboardState {
     self[.changes].select(
       0, of: rows[.changes], visible: layout.visibleRows(of: .changes))
     settleSelections()
+  }
+
+  /// Goes to a day that was asked for, and says what happened on it.
+  mutating func visit(_ day: Day) {
+    look(at: day)
+    notice = Notice(newsOfTheDay)
   }
 
   /// The days to step through: those of the changes that branch and filter leave, or else all.
@@ -49,8 +51,7 @@ extension DashboardState {
       notice = Notice(nothing)
       return
     }
-    look(at: target)
-    notice = Notice(newsOfTheDay)
+    visit(target)
   }
 
   /// What changed on the day looked at, in a line.

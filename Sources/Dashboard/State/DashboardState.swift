@@ -21,6 +21,11 @@ public struct DashboardState: Hashable, Sendable {
   public var isZoomed = false
   public var panes = Array(repeating: PaneState(), count: Pane.allCases.count)
   public var overlays: [Overlay] = []
+  /// The line that is being typed.
+  public var prompt: Prompt?
+  public var promptHistory = PromptHistory()
+  /// How often each command was chosen in the palette.
+  public var uses: [CommandID: Int] = [:]
   public var pendingKeys: [Key] = []
   public var notice: Notice?
 
@@ -69,18 +74,17 @@ public struct DashboardState: Hashable, Sendable {
   }
 
   /// Where the keys are heard.
-  var context: Command.Context { overlays.last?.context ?? .panes }
+  var context: Command.Context {
+    for overlay in overlays.reversed() {
+      if let context = overlay.context { return context }
+    }
+    return .panes
+  }
 }
 
-/// What the filter line says.
+/// Which rows are shown, as the user wrote it.
 public struct Filter: Hashable, Sendable {
-  public var line = TextLine()
-  /// Whether it is being typed.
-  public var isOpen = false
-  /// What was there before typing began, to go back to.
-  var before = TextLine()
-
-  public var text: String { line.text }
+  public var text = ""
 }
 
 /// A reading that was held back, with the time at which it came.

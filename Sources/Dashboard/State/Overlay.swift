@@ -6,13 +6,16 @@ public enum Overlay: Hashable, Sendable {
   case help(ScrollState)
   case problems(ScrollState)
   case matrix(ScrollState)
+  case choice(ChoiceState)
 
-  var context: Command.Context {
+  /// Where its keys are heard; `nil` where they are typed.
+  var context: Command.Context? {
     switch self {
     case .detail: .detail
     case .help: .help
     case .problems: .problems
     case .matrix: .matrix
+    case .choice: nil
     }
   }
 }

@@ -37,7 +37,14 @@ public struct TextLine: Hashable, Sendable {
     cursor = 0
   }
 
+  /// Puts other text in the place of some characters, and the cursor behind it.
+  public mutating func replace(_ range: Range<Int>, with replacement: String) {
+    text.replaceSubrange(position(range.lowerBound)..<position(range.upperBound), with: replacement)
+    cursor = min(range.lowerBound + replacement.count, text.count)
+  }
+
   public mutating func move(by steps: Int) { cursor = max(0, min(cursor + steps, text.count)) }
+  public mutating func move(to place: Int) { cursor = max(0, min(place, text.count)) }
   public mutating func moveToStart() { cursor = 0 }
   public mutating func moveToEnd() { cursor = text.count }
 

@@ -11,12 +11,16 @@ public func render(_ state: DashboardState) -> Frame {
   TitleRow.draw(state, on: &canvas, in: layout.title)
   TimelineStrip(state)?.draw(on: &canvas, in: layout.timeline)
   var cursor: Point?
-  if let overlay = state.overlays.last {
-    cursor = PageView.draw(state.page(of: overlay), overlay.scroll, on: &canvas, in: layout.middle)
+  let page = state.overlays.last { $0.context != nil }
+  if let page {
+    cursor = PageView.draw(state.page(of: page), page.scroll, on: &canvas, in: layout.middle)
   } else {
     cursor = PanesView.draw(state, layout, on: &canvas)
   }
-  let typing = StatusRow.draw(state, on: &canvas, in: layout.status)
+  if case .choice(let choice)? = state.overlays.last {
+    cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
+  }
+  let typing = StatusRow.draw(state, on: &canvas, layout)
   return Frame(canvas: canvas, cursor: typing ?? cursor)
 }
 

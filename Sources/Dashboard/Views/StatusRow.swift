@@ -3,42 +3,20 @@ import Terminal
 /// The last row: the line that is being typed, or a message, or the keys of the moment.
 enum StatusRow {
   /// - Returns: where the cursor stands while something is typed.
-  static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) -> Point? {
-    if state.filter.isOpen, state.overlays.isEmpty {
-      return drawFilter(state, on: &canvas, in: area)
-    }
+  static func draw(
+    _ state: DashboardState, on canvas: inout Canvas, _ layout: DashboardLayout
+  ) -> Point? {
+    let area = layout.status
+    if let prompt = state.prompt { return PromptView.draw(prompt, state, on: &canvas, layout) }
     if let notice = state.notice {
       canvas.put(
         DisplayText(untrusted: notice.text).truncated(
           to: area.size.columns - 1, ellipsis: state.glyphs.ellipsis),
         at: area.origin.moved(columns: 1), style: StyleKey(notice.severity.role), clippedTo: area)
-      return nil
+    } else {
+      drawKeys(state, on: &canvas, in: area)
     }
-    drawKeys(state, on: &canvas, in: area)
     return nil
-  }
-
-  private static func drawFilter(
-    _ state: DashboardState, on canvas: inout Canvas, in area: Rect
-  ) -> Point {
-    let line = state.filter.line
-    let before = DisplayText(untrusted: String(line.text.prefix(line.cursor)))
-    let whole = DisplayText(untrusted: line.text)
-    let error = RowFilter(line.text, for: state.focus.recordKind).error
-    let count = DisplayText(
-      untrusted: error?.description ?? "\(state.rows[state.focus].count) rows"
-    ).truncated(to: area.size.columns * 2 / 3, ellipsis: state.glyphs.ellipsis)
-    let room = max(1, area.size.columns - count.width - 4)
-    // The part around the cursor stays in sight when the line is longer than its place.
-    let skipped = max(0, before.width - room + 1)
-    canvas.put("/", at: area.origin, style: StyleKey(.key), clippedTo: area)
-    canvas.put(
-      whole.slice(columns: skipped..<(skipped + room)), at: area.origin.moved(columns: 1),
-      clippedTo: area)
-    canvas.put(
-      count, at: Point(column: area.maxColumn - count.width - 1, row: area.minRow),
-      style: StyleKey(error == nil ? .dim : .warning), clippedTo: area)
-    return area.origin.moved(columns: 1 + before.width - skipped)
   }
 
   private static func drawKeys(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
@@ -53,15 +31,7 @@ enum StatusRow {
       guard let hint = command.hint, let key = state.keymap.keys(for: command.id).first else {
         continue
       }
-      let text: DisplayText = "\(key) \(hint)"
-      guard left + text.width < area.maxColumn else { break }
-      let used = canvas.put(
-        DisplayText(untrusted: key), at: Point(column: left, row: area.minRow),
-        style: StyleKey(.key), clippedTo: area)
-      canvas.put(
-        DisplayText(untrusted: " \(hint)"), at: Point(column: left + used, row: area.minRow),
-        style: StyleKey(.dim), clippedTo: area)
-      left += text.width + 2
+      left = KeyHint.draw(key, hint, at: Point(column: left, row: area.minRow), on: &canvas, area)
     }
   }
 }

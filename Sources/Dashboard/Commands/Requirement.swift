@@ -1,0 +1,46 @@
+/// What has to be so for a command to do anything.
+enum Requirement: Hashable, Sendable {
+  /// A row is chosen.
+  case row
+  /// The data stands in files of the user's.
+  case dataFiles
+  /// Something is new to the user.
+  case marks
+  /// Another day than today is looked at.
+  case otherDay
+  /// There is something to clear.
+  case filter
+
+  /// Why it is not so, as a part of a sentence; `nil` when it is.
+  func reason(_ state: DashboardState) -> String? {
+    switch self {
+    case .row:
+      state.chosenRow == nil ? "no row is chosen" : nil
+    case .dataFiles:
+      state.live == .embedded
+        ? "the shipped data cannot be edited; `accord init DIR` writes it out as files" : nil
+    case .marks:
+      state.marks.isEmpty && state.history.unseenCount == 0 ? "nothing is new" : nil
+    case .otherDay:
+      state.asOf == nil ? "this is today" : nil
+    case .filter:
+      state.filter.text.isEmpty ? "there is no filter" : nil
+    }
+  }
+}
+
+extension DashboardState {
+  /// Why a command cannot be called now; `nil` when it can.
+  func reasonAgainst(_ command: CommandID) -> String? {
+    Command.named(command)?.requirements.lazy.compactMap { $0.reason(self) }.first
+  }
+
+  /// Performs a command, or says why not.
+  mutating func call(_ command: CommandID) -> [Effect] {
+    if let reason = reasonAgainst(command) {
+      notice = Notice("\(Command.named(command)?.title ?? command.rawValue): \(reason).", .warning)
+      return []
+    }
+    return perform(command)
+  }
+}
