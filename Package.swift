@@ -7,6 +7,8 @@ let package = Package(
     .library(name: "Agreements", targets: ["Agreements"]),
     .library(name: "AgreementFiles", targets: ["AgreementFiles"]),
     .executable(name: "accord", targets: ["accord"]),
+    // For tests alone, to be loaded into the program; a target of its own would not become a file.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["Faults", "Crashes"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CursesFixture", "PseudoTerminal"]),
+    .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
+    .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
   ]
 )

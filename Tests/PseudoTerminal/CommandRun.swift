@@ -22,15 +22,18 @@ public struct CommandTimeout: Error, CustomStringConvertible {
 /// Runs a command to its end, without a terminal anywhere near: three pipes, and a session of its
 /// own.
 ///
-/// - Parameter environment: complete; `nil` for a pinned one with an empty home.
+/// - Parameters:
+///   - environment: complete; `nil` for a pinned one with an empty home.
+///   - variables: to be set on top of it, or to be left out where the value is `nil`.
 public func run(
   _ executable: String, _ arguments: [String] = [], environment: [String: String]? = nil,
-  standardInput: String = "", workingDirectory: String? = nil, within limit: Duration = patience
+  variables: [String: String?] = [:], standardInput: String = "", workingDirectory: String? = nil,
+  within limit: Duration = patience
 ) throws -> CommandResult {
   let home = environment == nil ? try TemporaryDirectory() : nil
   let program = Program(
     executable: executable, arguments: arguments,
-    environment: environment ?? .pinned(home: home?.path ?? "/"),
+    environment: (environment ?? .pinned(home: home?.path ?? "/")).changed(by: variables),
     workingDirectory: workingDirectory)
   return try withExtendedLifetime(home) {
     var command = try CommandRun(program, standardInput: Array(standardInput.utf8))

@@ -18,4 +18,11 @@ extension [String: String] {
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }
+
+  /// With some variables set, and those left out whose value is `nil`.
+  func changed(by variables: [String: String?]) -> [String: String] {
+    var changed = self
+    for (name, value) in variables { changed[name] = value }
+    return changed
+  }
 }

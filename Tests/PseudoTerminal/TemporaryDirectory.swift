@@ -45,6 +45,10 @@ public final class TemporaryDirectory: Sendable {
     try FileManager.default.removeItem(atPath: path(of: name))
   }
 
+  public func move(_ name: String, to other: String) throws {
+    try checked("rename \(name)") { rename(path(of: name), path(of: other)) }
+  }
+
   public func read(_ name: String) throws -> String {
     try String(contentsOfFile: path(of: name), encoding: .utf8)
   }

@@ -60,6 +60,11 @@ extension TerminalSession {
     send(terminal.takeOutgoing())
   }
 
+  /// Writes over the screen behind the program's back, as another program's messages would.
+  public func spoil(with text: String = "SPOILT") {
+    terminal.feed(Array("\u{1b}[H\u{1b}[0m\(text)".utf8))
+  }
+
   private func send(_ bytes: [UInt8]) {
     unsent += bytes
     writeUnsent()

@@ -19,21 +19,25 @@ public final class TerminalSession {
   var unsent: [UInt8] = []
   /// The home of a program that was given no environment.
   private let ownHome: TemporaryDirectory?
+  /// Lives as long as the session: what the program works on, such as a directory.
+  public var belongings: AnyObject?
   /// The settings of the terminal before the program could change them.
   public let initialLineSettings: LineSettings
 
   /// - Parameters:
   ///   - executable: path of the program.
   ///   - environment: complete; `nil` for a pinned one with an empty home of its own.
+  ///   - variables: to be set on top of it, or to be left out where the value is `nil`.
   ///   - workingDirectory: `nil` for that of the tests.
   public init(
     executable: String, arguments: [String] = [], environment: [String: String]? = nil,
-    columns: Int = 80, rows: Int = 24, workingDirectory: String? = nil
+    variables: [String: String?] = [:], columns: Int = 80, rows: Int = 24,
+    workingDirectory: String? = nil
   ) throws {
     ownHome = environment == nil ? try TemporaryDirectory() : nil
     program = Program(
       executable: executable, arguments: arguments,
-      environment: environment ?? .pinned(home: ownHome?.path ?? "/"),
+      environment: (environment ?? .pinned(home: ownHome?.path ?? "/")).changed(by: variables),
       workingDirectory: workingDirectory)
     device = try TerminalDevice(columns: columns, rows: rows)
     initialLineSettings = try device.lineSettings()

@@ -57,11 +57,11 @@ extension DashboardState {
   /// What changed on the day looked at, in a line.
   private var newsOfTheDay: String {
     let changes = rows.changes.filter { $0.change.effective?.latest == day }
-    let key = keymap.keys(for: .today).first ?? ""
-    let back = asOf == nil ? "Today" : "\(key) goes back to today"
-    guard let first = changes.first else { return "\(day). \(back)." }
-    let more = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
-    return "\(day): \(first.change.summary(glyphs))\(more). \(back)."
+    guard let first = changes.first else {
+      return asOf == nil ? "Today, \(day)." : "\(day): a date or a term ends; no change is told."
+    }
+    let more = changes.count > 1 ? " (and \(changes.count - 1) more)" : ""
+    return "\(day)\(more): \(first.change.summary(glyphs))"
   }
 
   // MARK: The record of a change
@@ -80,8 +80,7 @@ extension DashboardState {
     focus(row.pane)
     if let index = rows[row.pane].firstIndex(of: row) { select(index) }
     overlays.append(.detail(DetailState(row: row)))
-    let key = keymap.keys(for: .today).first ?? ""
-    if asOf != nil { notice = Notice("As of \(day). \(key) goes back to today.") }
+    notice = Notice("As of \(day): \(entry.change.summary(glyphs))")
   }
 }
 
@@ -101,6 +100,7 @@ extension Change {
   /// What, and from what to what.
   func summary(_ glyphs: Glyphs) -> String {
     switch (from, to) {
+    case (let from?, let to?) where from == to: "\(title): \(to), stated again"
     case (let from?, let to?): "\(title): \(from) \(glyphs.arrow) \(to)"
     case (nil, let to?) where to != title: "\(title): \(to)"
     case (let from?, nil): "\(title): no longer \(from)"

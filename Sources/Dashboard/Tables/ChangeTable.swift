@@ -40,11 +40,7 @@ enum ChangeTable {
     TableColumn("when", "In effect", width: 13...13, rank: 0, spans: when),
     TableColumn("seen", "First seen", width: 10...10, rank: 2, spans: seen),
     TableColumn("kind", "Kind", width: 15...15, rank: 5, spans: kind),
-    TableColumn(
-      "what", "What", width: 24...60, rank: 0,
-      spans: { entry, _ in
-        [Span(entry.change.title)]
-      }),
+    TableColumn("what", "What", width: 24...60, rank: 0, spans: what),
     TableColumn("change", "From and to", width: 26...80, rank: 1, spans: fromTo),
     TableColumn(
       "branch", "Branch", width: 11...11, rank: 3,
@@ -72,6 +68,16 @@ enum ChangeTable {
     return [Span(moment.day == context.today ? moment.time : moment.day.description, .strong)]
   }
 
+  /// For a verdict whose it is, in as few letters as the Vendors pane names it, and on what.
+  @Sendable private static func what(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
+    guard entry.change.kind == .access, let branch = entry.change.branch,
+      case .agreement(let id) = entry.change.subject,
+      let agreement = context.registry.agreements[id]
+    else { return [Span(entry.change.title)] }
+    let name = branch.rawValue.prefix(1).uppercased() + branch.rawValue.dropFirst().prefix(2)
+    return [Span("\(name) ", .dim), Span(agreement.product)]
+  }
+
   /// A verdict is nobody's statement: it follows from the others.
   static func kind(of change: Change) -> String {
     change.kind == .access ? "derived verdict" : change.kind.rawValue
@@ -86,12 +92,15 @@ enum ChangeTable {
     // An event is told by its title; there is nothing that it came from.
     if change.kind == .event { return [Span(change.field ?? "", .dim)] }
     if change.kind == .access { return verdict(change, context.glyphs) }
-    let field = change.field.map { [Span("\($0): ", .dim)] } ?? []
+    // That a status is what changed, the kind of record says already.
+    let field = change.field.flatMap { $0 == "status" ? nil : [Span("\($0): ", .dim)] } ?? []
     switch (change.from, change.to) {
     case (nil, nil): return field
     case (nil, let to?): return field + [Span(to, .added)]
     case (let from?, nil):
       return field + [Span(from, .removed), Span(" \(context.glyphs.arrow) none", .dim)]
+    case (let from?, let to?) where from == to:
+      return field + [Span(to), Span(", stated again", .dim)]
     case (let from?, let to?):
       return field + [Span(from, .dim), Span(" \(context.glyphs.arrow) ", .dim), Span(to)]
     }

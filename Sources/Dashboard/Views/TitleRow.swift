@@ -5,43 +5,68 @@ import Terminal
 /// up to date.
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    let right = state.liveText
-    var edge = area.maxColumn + 1
-    func place(_ text: DisplayText, _ role: Role) {
-      edge -= text.width + 2
+    let form = Form.all.first { $0.width(state) <= area.size.columns - 2 } ?? .shortest
+    var right = area.maxColumn - 1
+    for (text, style) in form.right(state).reversed() {
+      right -= text.width
       canvas.put(
-        text, at: Point(column: edge, row: area.minRow), style: StyleKey(role), clippedTo: area)
+        text, at: Point(column: right, row: area.minRow), style: style, clippedTo: area)
+      right -= 2
     }
-    place(right, state.liveRole)
-    place(state.dayText, state.asOf == nil ? .asOf : .timeTravel)
-    let new = state.history.unseenCount
-    if new > 0 { place("\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", .changed) }
-
-    let room = edge - area.minColumn - 2
-    let name = DisplayText(untrusted: state.registry.name)
-    // The longest form that fits: with the name of the data, without it, with letters for tabs.
-    for form in [(true, true), (false, true), (true, false), (false, false)] {
-      let title: DisplayText = form.0 && !name.isEmpty ? "Accord  \(name.string)" : "Accord"
-      let tabs = state.tabs(isLong: form.1)
-      let width = title.width + 2 + tabs.reduce(0) { $0 + $1.text.width + 1 }
-      guard width <= room || form == (false, false) else { continue }
-      draw(title, tabs, on: &canvas, in: area)
-      return
+    var left = area.minColumn + 1
+    let rest = area.split(max(0, right + 1 - area.minColumn), from: .left).part
+    for (text, style) in form.left(state) {
+      left += canvas.put(
+        text, at: Point(column: left, row: area.minRow), style: style, clippedTo: rest)
+      left += 1
     }
   }
 
-  private static func draw(
-    _ title: DisplayText, _ tabs: [Tab], on canvas: inout Canvas, in area: Rect
-  ) {
-    var left = area.minColumn + 1
-    left += canvas.put(
-      title, at: Point(column: left, row: area.minRow), style: StyleKey(.strong), clippedTo: area)
-    left += 2
-    for tab in tabs {
-      let style = StyleKey(tab.isActive ? .tabActive : .tab)
-      left += canvas.put(
-        tab.text, at: Point(column: left, row: area.minRow), style: style, clippedTo: area)
-      left += 1
+  /// What is said in how many words. The longest form that fits is shown: never do two parts run
+  /// into each other.
+  private struct Form {
+    var hasName = false
+    var hasLongTabs = false
+    var hasDay = true
+    var hasLiveWord = true
+
+    static let shortest = Form(hasDay: false, hasLiveWord: false)
+    static let all = [
+      Form(hasName: true, hasLongTabs: true), Form(hasLongTabs: true), Form(hasName: true), Form(),
+      Form(hasDay: false), shortest,
+    ]
+
+    typealias Part = (text: DisplayText, style: StyleKey)
+
+    func left(_ state: DashboardState) -> [Part] {
+      let name = DisplayText(untrusted: state.registry.name)
+      let title: DisplayText = hasName && !name.isEmpty ? "Accord  \(name.string) " : "Accord "
+      return [(title, StyleKey(.strong))]
+        + state.tabs(isLong: hasLongTabs).map {
+          ($0.text, StyleKey($0.isActive ? .tabActive : .tab))
+        }
+    }
+
+    func right(_ state: DashboardState) -> [Part] {
+      var parts: [Part] = []
+      let new = state.history.unseenCount
+      if new > 0 {
+        parts.append(
+          ("\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", StyleKey(.changed)))
+      }
+      // A day that is not today's is never left out.
+      if hasDay || state.asOf != nil {
+        let day = state.dayText(isLong: hasLongTabs)
+        parts.append((day, StyleKey(state.asOf == nil ? .asOf : .timeTravel)))
+      }
+      let live = state.liveText(isLong: hasLiveWord)
+      if !live.isEmpty { parts.append((live, StyleKey(state.liveRole))) }
+      return parts
+    }
+
+    func width(_ state: DashboardState) -> Int {
+      left(state).reduce(0) { $0 + $1.text.width + 1 }
+        + right(state).reduce(0) { $0 + $1.text.width + 2 }
     }
   }
 }
@@ -72,17 +97,24 @@ extension DashboardState {
     return Tab(text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive)
   }
 
-  /// The day that all is about. One that is not today says so in words, and how far away it is.
-  var dayText: DisplayText {
+<<<<<<< HEAD
+  /// The day that all is about. One that is not today says so in words: how far away it is, and
+  /// how to come back.
+  func dayText(isLong: Bool) -> DisplayText {
     guard asOf != nil else { return "\(day)" }
+    guard isLong else { return " AS OF \(day) " }
     let days = day.days(to: today)
     let distance = days > 0 ? "\(days) d ago" : "in \(-days) d"
-    return size.columns < 100 ? " AS OF \(day) " : " AS OF \(day), \(distance) "
+    let key = keymap.keys(for: .today).first.map { ", \($0) for today" } ?? ""
+    return DisplayText(untrusted: " AS OF \(day), \(distance)\(key) ")
   }
 
   var liveText: DisplayText {
+=======
+  func liveText(isLong: Bool) -> DisplayText {
     let problems = snapshot.diagnostics.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
+    guard isLong else { return problems == 0 ? "" : "! \(problems)" }
     if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
     switch live {
     case .embedded: return "\(warning)shipped data"

@@ -1,0 +1,53 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// However the dashboard ends, the terminal is as it was and the shell sees why.
+struct EndingTests {
+  @Test(
+    "A signal ends the dashboard by that signal, with the terminal restored",
+    arguments: [
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP,
+      SIGUSR1, SIGALRM, SIGXCPU,
+    ])
+  func signal(_ number: Int32) throws {
+    let session = try startDashboard(try SampleData())
+    session.send(signal: number)
+    #expect(try session.waitForExit() == .signal(number))
+    try session.expectRestored()
+  }
+
+  @Test(
+    "^C and ^\\ end it as they end other programs",
+    arguments: [("\u{3}", SIGINT), ("\u{1C}", SIGQUIT)])
+  func key(_ key: String, signal: Int32) throws {
+    let session = try startDashboard(try SampleData())
+    session.type(key)
+    #expect(try session.waitForExit() == .signal(signal))
+    try session.expectRestored()
+  }
+
+  @Test(
+    "A crash shows its message on the restored screen, and the status is the signal's",
+    arguments: Crash.allCases)
+  func crash(_ crash: Crash) throws {
+    let session = try startDashboard(
+      try SampleData(), variables: Fault.crash(crash).variables)
+    session.send(signal: Crash.trigger)
+    #expect(try session.waitForExit() == .signal(crash.signal))
+    try session.expectRestored()
+    if let message = crash.message {
+      let text = try #require(session.textAfterLeavingAlternateScreen)
+      #expect(text.contains(message), "\(text)")
+      #expect(session.snapshot().contains(message))
+      #expect(!text.contains("Press space"))
+    }
+  }
+
+  @Test("A closed window ends the dashboard")
+  func closedWindow() throws {
+    let session = try startDashboard(try SampleData())
+    session.hangUp()
+    #expect([.signal(SIGHUP), .code(0)].contains(try session.waitForExit()))
+  }
+}

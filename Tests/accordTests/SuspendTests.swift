@@ -1,0 +1,83 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// Stopping the dashboard and going on, from an interactive shell.
+struct SuspendTests {
+  /// A shell that has started the dashboard in the foreground.
+  private func startInShell(_ data: SampleData) throws -> TerminalSession {
+    let session = try TerminalSession(
+      executable: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      variables: ["PS1": "shell> ", "SWIFT_BACKTRACE": nil], columns: 120, rows: 40)
+    session.belongings = data.directory
+    try session.wait(for: "shell>")
+    let command = [try BuiltProduct.path("accord")] + dashboardArguments(data)
+    session.type(command.joined(separator: " ") + "\r")
+    try session.wait("the first frame") { $0.isDrawn }
+    return session
+  }
+
+  private func waitForShell(_ session: TerminalSession) throws {
+    let screen = try session.wait("the shell") { !$0.isAlternateScreen && $0.contains("Stopped") }
+    #expect(screen.isCursorVisible)
+    #expect(screen.mouse == .off)
+    for mode in [1000, 1004, 2026] { #expect(session.isModeSet(mode) != true, "mode \(mode)") }
+  }
+
+  @Test("^Z gives the shell its terminal, fg draws everything again and the keys work")
+  func keyAndForeground() throws {
+    let session = try startInShell(try SampleData())
+    let before = session.snapshot()
+    session.press("ctrl-z")
+    try waitForShell(session)
+    session.type("fg\r")
+    let after = try session.wait("the screen again") { $0.lines == before.lines }
+    #expect(after.isAlternateScreen)
+    for mode in [1000, 1004, 2004] {
+      try session.wait("mode \(mode)") { session.isModeSet(mode) == true }
+    }
+    session.press("j")
+    try session.wait("the next row") { $0.selectedRow()?.contains("Claude") == true }
+    session.press("q")
+    try session.wait("the shell") { !$0.isAlternateScreen }
+  }
+
+  @Test("A window resized while stopped is filled after fg")
+  func resizedMeanwhile() throws {
+    let session = try startInShell(try SampleData())
+    session.press("ctrl-z")
+    try waitForShell(session)
+    try session.resize(columns: 80, rows: 24)
+    session.type("fg\r")
+    try session.wait("the screen in its new size") {
+      $0.isDrawn && $0.contains("[1 Vendors]") && !$0.contains("│")
+    }
+    session.press("j")
+    try session.wait("the next row") { $0.selectedRow()?.contains("Claude") == true }
+  }
+
+  @Test("Files that changed while stopped are shown after fg")
+  func changedMeanwhile() throws {
+    let data = try SampleData()
+    let session = try startInShell(data)
+    session.press("ctrl-z")
+    try waitForShell(session)
+    try data.directory.replaceByRename(
+      "agreements/claude.yaml", with: SampleData.agreement("claude", price: "250"))
+    session.type("fg\r")
+    try session.wait("the change") { $0.isAlternateScreen && $0.contains("$250") }
+  }
+
+  @Test("Stops from outside, announced or not, are mended", arguments: [SIGTSTP, SIGSTOP])
+  func fromOutside(_ signal: Int32) throws {
+    let session = try startInShell(try SampleData())
+    let before = session.snapshot()
+    session.send(signal: signal, to: .foregroundGroup)
+    try session.wait(for: "Stopped")
+    session.type("stty sane\rfg\r")
+    try session.wait("the screen again") { $0.isAlternateScreen && $0.lines == before.lines }
+    session.press("j")
+    try session.wait("the next row") { $0.selectedRow()?.contains("Claude") == true }
+    #expect(try !session.lineSettings().echoes)
+  }
+}
