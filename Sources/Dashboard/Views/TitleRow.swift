@@ -97,7 +97,6 @@ extension DashboardState {
     return Tab(text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive)
   }
 
-<<<<<<< HEAD
   /// The day that all is about. One that is not today says so in words: how far away it is, and
   /// how to come back.
   func dayText(isLong: Bool) -> DisplayText {
@@ -109,8 +108,6 @@ extension DashboardState {
     return DisplayText(untrusted: " AS OF \(day), \(distance)\(key) ")
   }
 
-  var liveText: DisplayText {
-=======
   func liveText(isLong: Bool) -> DisplayText {
     let problems = snapshot.diagnostics.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
