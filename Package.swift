@@ -46,7 +46,9 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CLinux"], path: "Tests/PseudoTerminal"),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "AgreementsTests", dependencies: ["Agreements"]),
+    .target(
+      name: "RandomRecords", dependencies: ["Agreements"], path: "Tests/RandomRecords"),
+    .testTarget(name: "AgreementsTests", dependencies: ["Agreements", "RandomRecords"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
     .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
     .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
@@ -63,8 +65,26 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CursesFixture", "PseudoTerminal"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "AgreementFiles", "Agreements", "CursesTerminal", "Dashboard", "FedRAMPExports", "Terminal",
+        "RandomRecords",
+      ],
+      path: "Tests/FuzzTargets"),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
+      exclude: ["Cases"]),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
   ]
 )
+
+// The fuzzer links only with libFuzzer's own `main`: `.ci/fuzz` asks for it.
+if Context.environment["ACCORD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "accord-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzer",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -28,20 +28,23 @@ public struct RegistryDirectory: Sendable {
 
   /// Looks at the directory and reads what is different. Blocks while the disk does.
   ///
+  /// - Parameter leavingOutExports: whether FedRAMP's exports, which are large, are left for the
+  ///   next time.
   /// - Returns: whether the registry or its problems differ from before.
   @discardableResult
-  public mutating func refresh() -> Bool {
-    let look = directory.look()
+  public mutating func refresh(leavingOutExports: Bool = false) -> Bool {
+    let look = directory.look(leavingOut: leavingOutExports ? FedRAMPFolder.name : nil)
     linkedPlaces = look.linkedPlaces
     guard !look.isUnchanged || look.problems != problems else { return false }
     problems = look.problems
     let before = reading
     let read = files.update(changed: look.changed, removed: look.removed)
     let unreadable = look.problems.sorted { $0.key < $1.key }
+      .map { Diagnostic($0.value, of: $0.key) }
     reading = Reading(
-      registry: read.registry,
-      diagnostics: unreadable.map { Diagnostic($0.value, of: $0.key) } + read.diagnostics,
-      staleFiles: read.staleFiles.union(look.problems.keys))
+      registry: read.registry, diagnostics: unreadable + read.diagnostics,
+      staleFiles: read.staleFiles.union(look.problems.keys),
+      everyDiagnostic: unreadable + read.everyDiagnostic)
     return reading != before
   }
 }

@@ -1,6 +1,7 @@
-/// Which records concern a branch of government: what is offered to it by name, and what it or one
-/// of its bodies has decided on. Where the sources do not name the branches, nothing is assumed.
-public struct BranchRelation: Sendable {
+/// Which records concern a branch of government: what is offered to it by name, what it or one of its
+/// bodies has decided on, and the offerings that its bodies authorized, reused or work with. Where
+/// the sources do not name the branches, nothing is assumed.
+public struct BranchRelation: Hashable, Sendable {
   private let agreements: [Branch: Set<Agreement.ID>]
   private let offerings: [Branch: Set<Offering.ID>]
   private let vendors: [Branch: Set<Vendor.ID>]
@@ -16,9 +17,17 @@ public struct BranchRelation: Sendable {
       agreements[decision.branch, default: []].insert(agreement)
     }
     self.agreements = agreements
-    offerings = agreements.mapValues { ids in
+    var offerings = agreements.mapValues { ids in
       Set(ids.flatMap { registry.agreements[$0]?.certifications.map(\.offering) ?? [] })
     }
+    let branches = Dictionary(registry.bodies.map { ($0.id, $0.branch) }) { first, _ in first }
+    for offering in registry.offerings where !offering.authorizers.isEmpty {
+      let bodies = Set(offering.authorizers.lazy.compactMap(\.body))
+      for branch in Set(bodies.compactMap { branches[$0] }) {
+        offerings[branch, default: []].insert(offering.id)
+      }
+    }
+    self.offerings = offerings
     var vendors = agreements.mapValues { ids in
       Set(ids.compactMap { registry.agreements[$0]?.vendor })
     }

@@ -68,7 +68,7 @@ public final class CursesScreen: Screen {
     self.type = type
     self.output = output
     self.isASCII = isASCII
-    Self.setUpCurses()
+    Self.setUpCurses(escapeDelay: options.escapeDelay)
     let hasColors = options.usesColors && has_colors() && start_color() == OK
     depth = hasColors ? ColorDepth(colors: Int(nc_colors())) : .none
     let pairs = ColorPairs(
@@ -94,13 +94,15 @@ public final class CursesScreen: Screen {
 
   deinit { close() }
 
-  private static func setUpCurses() {
+  private static func setUpCurses(escapeDelay: Int?) {
     cbreak()
     noecho()
     nonl()
     nc_free_control_keys()
     def_prog_mode()
-    if environmentValue("ESCDELAY") == nil {
+    if let escapeDelay {
+      set_escdelay(Int32(clamping: escapeDelay))
+    } else if environmentValue("ESCDELAY") == nil {
       // Over a network, the bytes of one key may arrive apart.
       let isRemote = ["SSH_CONNECTION", "SSH_TTY"].contains { environmentValue($0) != nil }
       set_escdelay(isRemote ? 100 : 25)

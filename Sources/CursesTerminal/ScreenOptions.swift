@@ -10,14 +10,17 @@ public struct ScreenOptions: Hashable, Sendable {
   public var usesMouse: Bool
   /// Whether the terminal is asked to show large frames at once.
   public var synchronizedOutput: SynchronizedOutput
+  /// Milliseconds after an Escape until it counts as the key; `nil` for what suits the connection.
+  public var escapeDelay: Int?
 
   public init(
     usesASCII: Bool = false, usesColors: Bool = true, usesMouse: Bool = true,
-    synchronizedOutput: SynchronizedOutput = .automatic
+    synchronizedOutput: SynchronizedOutput = .automatic, escapeDelay: Int? = nil
   ) {
     self.usesASCII = usesASCII
     self.usesColors = usesColors
     self.usesMouse = usesMouse
     self.synchronizedOutput = synchronizedOutput
+    self.escapeDelay = escapeDelay
   }
 }

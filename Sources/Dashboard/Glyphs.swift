@@ -15,8 +15,14 @@ public struct Glyphs: Hashable, Sendable {
   public var no: String { pick("✗", "x") }
   public var partly: String { pick("◒", "~") }
   public var waiting: String { pick("◔", "o") }
+  /// Not applicable.
+  public var none: String { "-" }
   public var unknown: String { "?" }
   public var chosen: String { pick("›", ">") }
+  /// Behind the title of the column that is sorted by.
+  public func sorted(isDescending: Bool) -> String {
+    isDescending ? pick("▾", "v") : pick("▴", "^")
+  }
   /// Stands under what it points at.
   public var pointer: String { "^" }
   public var branchOff: String { pick("└", "`") }
@@ -61,7 +67,7 @@ public struct Glyphs: Hashable, Sendable {
     case .certified: yes
     case .inProcess, .ready, .listed: waiting
     case .delisted: no
-    case .notApplicable: "-"
+    case .notApplicable: none
     case .unknown: unknown
     }
   }

@@ -301,18 +301,50 @@ static const unsigned char dark_theme[] = {
 static const unsigned char default_theme[] = {
 #embed "../../themes/default.yaml"
 };
+static const unsigned char deuteranopia_light_theme[] = {
+#embed "../../themes/deuteranopia-light.yaml"
+};
+static const unsigned char deuteranopia_theme[] = {
+#embed "../../themes/deuteranopia.yaml"
+};
+static const unsigned char high_contrast_light_theme[] = {
+#embed "../../themes/high-contrast-light.yaml"
+};
+static const unsigned char high_contrast_theme[] = {
+#embed "../../themes/high-contrast.yaml"
+};
 static const unsigned char light_theme[] = {
 #embed "../../themes/light.yaml"
 };
+static const unsigned char midnight_theme[] = {
+#embed "../../themes/midnight.yaml"
+};
 static const unsigned char monochrome_theme[] = {
 #embed "../../themes/monochrome.yaml"
+};
+static const unsigned char paper_theme[] = {
+#embed "../../themes/paper.yaml"
+};
+static const unsigned char slate_theme[] = {
+#embed "../../themes/slate.yaml"
+};
+static const unsigned char tritanopia_theme[] = {
+#embed "../../themes/tritanopia.yaml"
 };
 
 static const struct shipped_file themes[] = {
     SHIPPED("dark.yaml", dark_theme),
     SHIPPED("default.yaml", default_theme),
+    SHIPPED("deuteranopia-light.yaml", deuteranopia_light_theme),
+    SHIPPED("deuteranopia.yaml", deuteranopia_theme),
+    SHIPPED("high-contrast-light.yaml", high_contrast_light_theme),
+    SHIPPED("high-contrast.yaml", high_contrast_theme),
     SHIPPED("light.yaml", light_theme),
+    SHIPPED("midnight.yaml", midnight_theme),
     SHIPPED("monochrome.yaml", monochrome_theme),
+    SHIPPED("paper.yaml", paper_theme),
+    SHIPPED("slate.yaml", slate_theme),
+    SHIPPED("tritanopia.yaml", tritanopia_theme),
 };
 const struct shipped_file *const shipped_themes = themes;
 const size_t shipped_themes_count = LENGTH(themes);

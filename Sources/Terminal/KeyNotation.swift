@@ -8,18 +8,31 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
   case unsendable(String)
 
   public var description: String {
+    let parts = parts
+    return "\(parts.what) — \(parts.why) — \(parts.help)"
+  }
+
+  /// What is wrong, why, and how to mend it.
+  public var parts: (what: String, why: String, help: String) {
     switch self {
     case .empty:
-      "no key — the text is empty — write a key such as ctrl-f, or keys such as g g"
+      ("no key", "the text is empty", "write a key such as ctrl-f, or keys such as g g")
     case .unknown(let text):
-      "unknown key \(DisplayText(untrusted: text)) — it is neither one character nor a key's name"
-        + " — write for instance x, ctrl-x, alt-x, f1, enter or page-up; put spaces between keys"
+      (
+        "unknown key \(DisplayText(untrusted: text))",
+        "it is neither one character nor a key's name",
+        "write for instance x, ctrl-x, alt-x, f1, enter or page-up; put spaces between keys"
+      )
     case .same(let text, let key):
-      "\(DisplayText(untrusted: text)) cannot be a key of its own"
-        + " — terminals send the same for it as for \(key) — write \(key)"
+      (
+        "\(DisplayText(untrusted: text)) cannot be a key of its own",
+        "terminals send the same for it as for \(key)", "write \(key)"
+      )
     case .unsendable(let text):
-      "\(DisplayText(untrusted: text)) cannot be a key — terminals send nothing for it"
-        + " — use ctrl with a letter, space, \\, ], ^ or _"
+      (
+        "\(DisplayText(untrusted: text)) cannot be a key", "terminals send nothing for it",
+        "use ctrl with a letter, space, \\, ], ^ or _"
+      )
     }
   }
 }

@@ -15,6 +15,11 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
   /// Whether the sequence begins with the keys pressed so far.
   public func hasPrefix(_ pressed: [Key]) -> Bool { keys.starts(with: pressed) }
 
+  /// Whether one is the other, or its beginning: then the longer could never be pressed.
+  public func clashes(with other: KeySequence) -> Bool {
+    hasPrefix(other.keys) || other.hasPrefix(keys)
+  }
+
   /// The keys as `init(_:)` reads them.
   public var description: String { keys.map(\.description).joined(separator: " ") }
 }

@@ -18,7 +18,8 @@ struct Accord: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
-      CheckCommand.self, InitCommand.self, SchemaCommand.self, ThemesCommand.self,
+      CheckCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
+      ThemesCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

@@ -16,6 +16,9 @@ enum Output {
     write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// For standard error, without an end of the line.
+  static func progress(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The columns of the terminal that standard output is; `nil` when it is none.

@@ -36,7 +36,7 @@ struct ColumnOptions: ParsableArguments {
       guard let column = kind.columns.first(where: { $0.name == name }) else {
         let names = kind.columns.map(\.name)
         let help =
-          Spelling.nearest(to: name, in: names).map { "did you mean \($0)?" }
+          Spelling.question(name, among: names)
           ?? "the columns are \(names.joined(separator: ", "))"
         throw CommandFailure(
           ExitStatus.usage, "accord: --columns: \(kind.rawValue) have no column \(name) — \(help)")

@@ -24,6 +24,70 @@ import Testing
     #expect(branchRecords.filter { $0.hasPrefix("br-") }.count == 64)
   }
 
+  /// 19 contradictions between sources, each with its sides told apart and named.
+  @Test func itHoldsEveryConflict() {
+    let registry = reading.registry
+    let conflicts =
+      registry.conflicts + registry.agreements.flatMap(\.conflicts)
+      + registry.offerings.flatMap(\.conflicts)
+    #expect(conflicts.count >= 19)
+    for conflict in conflicts {
+      #expect(conflict.statements.count >= 2, "\(conflict.topic)")
+      #expect(Set(conflict.statements.map(\.text)).count == conflict.statements.count)
+      let named = conflict.statements.flatMap(\.sources) + conflict.sources
+      #expect(!named.isEmpty, "\(conflict.topic)")
+      #expect(conflict.handling != nil, "\(conflict.topic)")
+    }
+  }
+
+  /// Every price is one that can be compared, or words.
+  @Test func everyPriceHasItsUnitOrItsWords() {
+    for agreement in reading.registry.agreements {
+      let price = agreement.price
+      #expect(!price.isUnknown, "\(agreement.id)")
+      guard price.amount != nil else { continue }
+      #expect(price.currency == "USD", "\(agreement.id)")
+      #expect(price.unit.flatMap { PriceUnit(beginningOf: $0) } != nil, "\(agreement.id)")
+    }
+  }
+
+  /// What happened and is no state of a record, and what is: together the dated facts.
+  @Test func itHoldsTheDatedEvents() throws {
+    let registry = reading.registry
+    #expect(registry.events.count == 40)
+    #expect(registry.events.allSatisfy { $0.date != nil || $0.note != nil })
+    let dated = registry.history().filter { $0.effective != nil }
+    #expect(dated.count >= 175)
+    for change in dated where change.kind != .access {
+      #expect(!change.sources.isEmpty, "\(change.title) \(change.effective?.description ?? "")")
+    }
+  }
+
+  @Test func everyReferenceLeadsSomewhere() {
+    let registry = reading.registry
+    let day = registry.latestEvidence ?? Day(number: 0)
+    for kind in RecordKind.allCases where kind != .changes {
+      for row in registry.rows(of: kind, on: day) {
+        for name in ["sources", "status_sources"] {
+          guard case .list(let ids)? = row[name] else { continue }
+          for id in ids { #expect(registry.sources[Source.ID(id)] != nil, "\(kind): \(id)") }
+        }
+      }
+    }
+    for agreement in registry.agreements {
+      #expect(registry.vendors[agreement.vendor] != nil)
+      for link in agreement.certifications { #expect(registry.offerings[link.offering] != nil) }
+      if let earlier = agreement.predecessor { #expect(registry.agreements[earlier] != nil) }
+    }
+    for decision in registry.decisions {
+      for body in decision.bodies { #expect(registry.bodies[body]?.branch == decision.branch) }
+      if let agreement = decision.agreement { #expect(registry.agreements[agreement] != nil) }
+    }
+    for body in registry.bodies {
+      if let parent = body.parent { #expect(registry.bodies[parent] != nil) }
+    }
+  }
+
   @Test func everyRecordSaysWhereItWasRead() {
     let registry = reading.registry
     for record in registry.vendors { #expect(!record.sources.isEmpty, "\(record.id)") }

@@ -1,3 +1,4 @@
+import RandomRecords
 import Testing
 
 @testable import Agreements

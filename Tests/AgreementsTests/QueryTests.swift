@@ -121,18 +121,4 @@ import Testing
     #expect(haystack.contains(""))
     #expect(Haystack("ÄRGER").contains("ärger"))
   }
-
-  @Test(arguments: [
-    ("", "", 0), ("a", "", 1), ("kitten", "sitting", 3), ("stauts", "status", 1),
-    ("vendor", "vendors", 1), ("ab", "ba", 1),
-  ])
-  func slipsAreCounted(first: String, second: String, slips: Int) {
-    #expect(Spelling.distance(first, second) == slips)
-    #expect(Spelling.distance(second, first) == slips)
-  }
-
-  @Test func theNearestWordIsNearEnoughOrNone() {
-    #expect(Spelling.nearest(to: "Juducial", in: Branch.allCases.map(\.rawValue)) == "judicial")
-    #expect(Spelling.nearest(to: "x", in: ["executive"]) == nil)
-  }
 }

@@ -54,12 +54,13 @@ import Testing
 
   @Test func columnsAreLeftOutWholeTheLeastImportantFirst() {
     for width in 0...200 {
-      let fitted = ColumnLayout.fit(ApprovalTable.columns, in: width) { _ in 25 }
-      let kept = fitted.map { ApprovalTable.columns[$0.index] }
+      let columns = Pane.approvals.columns
+      let fitted = ColumnLayout.fit(columns, in: width) { _ in 25 }
+      let kept = fitted.map { columns[$0.index] }
       for (column, place) in zip(kept, fitted) where column.rank > 0 {
         #expect(place.width >= column.minimum)
       }
-      let dropped = ApprovalTable.columns.filter { column in !kept.contains { $0.id == column.id } }
+      let dropped = columns.filter { column in !kept.contains { $0.id == column.id } }
       let worstKept = kept.filter { $0.rank > 0 }.map(\.rank).max() ?? 0
       #expect(dropped.allSatisfy { $0.rank >= worstKept })
     }

@@ -30,7 +30,7 @@ import Testing
     #expect(dashboard.state.marks[.agreement("gemini-2025")] == .removed)
     #expect(dashboard.rows(.vendors).firstIndex(of: .agreement("gemini-2025")) == place)
     #expect(dashboard.screen.contains("-└ Gemini for Government"))
-    try dashboard.press("M")
+    try dashboard.press("N")
     #expect(!dashboard.rows(.vendors).contains(.agreement("gemini-2025")))
   }
 

@@ -52,8 +52,9 @@ struct HostileTextTests {
     _ session: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let output = String(decoding: session.output(), as: UTF8.self)
-    // Only the program's own sequences: no title, no clipboard, no 8-bit control, no bidi control.
-    #expect(session.operatingSystemCommands.isEmpty, sourceLocation: sourceLocation)
+    // Only the program's own sequences, such as the question what the terminal's ground is: no
+    // title, no clipboard, no 8-bit control, no bidi control.
+    #expect(session.operatingSystemCommands == ["11;?"], sourceLocation: sourceLocation)
     let forbidden = output.unicodeScalars.filter { scalar in
       switch scalar.value {
       case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x200B...0x200F, 0x2028, 0x2029, 0xFEFF,

@@ -67,7 +67,9 @@ struct KeyTests {
   func help() throws {
     let session = try startDashboard(try SampleData(), columns: 100, rows: 80)
     session.press("?")
-    let help = try session.wait(for: "Focus the next pane.")
+    let help = try session.wait("the whole help") {
+      $0.contains("Focus the next pane.") && $0.contains("unknown: the sources")
+    }
     for text in ["tab", "Next branch", "Filter", "Details", "Quit", "ctrl-z", "page-down"] {
       #expect(help.contains(text), "\(text) in \(help)")
     }

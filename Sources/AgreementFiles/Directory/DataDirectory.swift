@@ -42,7 +42,9 @@ public struct DataDirectory: Sendable {
 
   /// Lists the directory, reads what differs from the look before, and remembers it. Blocks while
   /// the disk does.
-  public mutating func look() -> DirectoryLook {
+  ///
+  /// - Parameter omitted: a folder whose files are left for a later look.
+  public mutating func look(leavingOut omitted: String? = nil) -> DirectoryLook {
     let listing = DirectoryListing(of: path)
     var look = DirectoryLook()
     look.problems = listing.problems
@@ -50,7 +52,9 @@ public struct DataDirectory: Sendable {
     for name in seen.keys where listing.files[name] == nil && !listing.mayHold(name) {
       forget(name, in: &look)
     }
-    for (name, stamp) in listing.files { update(name, stamp, in: &look) }
+    for (name, stamp) in listing.files where omitted.map({ !name.hasPrefix("\($0)/") }) ?? true {
+      update(name, stamp, in: &look)
+    }
     look.changed.sort { $0.path < $1.path }
     look.removed.sort()
     return look

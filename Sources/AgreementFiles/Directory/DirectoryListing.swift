@@ -14,9 +14,11 @@ public struct DirectoryListing: Hashable, Sendable {
   public private(set) var unlistedFolders: Set<String> = []
 
   /// Lists a data directory. Never fails as a whole: what cannot be listed is a problem.
-  public init(of directory: String) {
+  ///
+  /// - Parameter folders: those whose files count, besides the files of the directory itself.
+  public init(of directory: String, folders: [String] = DataFileNames.folders) {
     guard list(folder: "", at: directory, isRequired: true) else { return }
-    for folder in DataFileNames.folders {
+    for folder in folders {
       list(folder: folder, at: PathTrail.join(directory, folder), isRequired: false)
     }
   }

@@ -22,6 +22,7 @@ public struct DirectoryWatch: ~Copyable {
   /// is owned by the watch and may differ after ``drain(at:)``. `nil` while only polling.
   public private(set) var descriptor: Int32?
 
+  private let folders: [String]
   private let method: Method
   private let system: WatchSystem
   private var queue: InotifyQueue?
@@ -34,12 +35,21 @@ public struct DirectoryWatch: ~Copyable {
 
   /// Begins to watch a directory, which need not exist yet. Look at it afterwards, not before:
   /// what happens in between would be missed.
-  public init(of directory: String, method: Method = .automatic, at time: Duration) {
-    self.init(of: directory, method: method, at: time, system: WatchSystem())
+  ///
+  /// - Parameter folders: those whose files count, besides the files of the directory itself.
+  public init(
+    of directory: String, folders: [String] = DataFileNames.folders, method: Method = .automatic,
+    at time: Duration
+  ) {
+    self.init(of: directory, folders: folders, method: method, at: time, system: WatchSystem())
   }
 
-  init(of directory: String, method: Method = .automatic, at time: Duration, system: WatchSystem) {
+  init(
+    of directory: String, folders: [String] = DataFileNames.folders, method: Method = .automatic,
+    at time: Duration, system: WatchSystem
+  ) {
     self.directory = directory
+    self.folders = folders
     self.method = method
     self.system = system
     nextPoll = time + WatchMode.interval
@@ -141,7 +151,7 @@ public struct DirectoryWatch: ~Copyable {
     }
     plan = nil
     for _ in 0..<Self.mostAttempts {
-      let plan = WatchPlan(for: directory, linkedPlaces: linkedPlaces)
+      let plan = WatchPlan(for: directory, linkedPlaces: linkedPlaces, folders: folders)
       let isStable = plan == self.plan
       self.plan = plan
       let refused = queue?.watch(Array(plan.directories.values)) ?? []

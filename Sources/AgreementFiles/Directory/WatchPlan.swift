@@ -38,10 +38,13 @@ struct WatchPlan: Equatable {
   /// What stands in the way of watching.
   private(set) var failure: Int32?
 
-  init(for directory: String, linkedPlaces: Set<LinkedPlace>) {
+  init(
+    for directory: String, linkedPlaces: Set<LinkedPlace>,
+    folders: [String] = DataFileNames.folders
+  ) {
     let root = add(dataDirectory: directory)
     if let root {
-      for folder in DataFileNames.folders {
+      for folder in folders {
         directories[root]?.names.insert(folder)
         _ = add(dataDirectory: PathTrail.join(root, folder))
       }

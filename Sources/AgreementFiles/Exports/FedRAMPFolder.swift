@@ -4,4 +4,9 @@ public enum FedRAMPFolder {
   public static let name = "fedramp"
   /// Relative to the data directory.
   public static let historyPath = "fedramp/history.jsonl"
+
+  /// Whether there is anything in it that would be read.
+  public static func isInUse(in directory: String) -> Bool {
+    DirectoryListing(of: directory).files.keys.contains(where: ExportFiles.holds)
+  }
 }

@@ -52,7 +52,7 @@ public enum FileKind: String, CaseIterable, Hashable, Sendable {
         help: "rename it to '\(stem).yaml'")
     }
     let names = FileKind.allCases.filter { $0.directory == nil }.map(\.rawValue)
-    let nearest = Spelling.nearest(to: stem, among: names)
+    let nearest = Spelling.nearest(to: stem, in: names)
     return unread(
       path, "the file is not read", why: "no data file has that name",
       help: nearest.map { "did you mean '\($0).yaml'?" }

@@ -9,9 +9,9 @@ import MarkedYAML
 public struct RegistryFiles: Sendable {
   private var files: [String: FileState] = [:]
 
-  /// Offerings from elsewhere, such as FedRAMP's exports. They join the registry and may be referred
-  /// to; where a data file holds an offering of the same id, the file's stands.
-  public var exportedOfferings: [Offering] = []
+  private var exports = ExportFiles()
+  /// What the exports say of offerings. These may be referred to like those of the data files.
+  private var exported = ExportedOfferings()
 
   public init() {}
 
@@ -25,6 +25,7 @@ public struct RegistryFiles: Sendable {
   /// Files that cannot be read now, whose records are those of the version read before.
   public var staleFiles: Set<String> {
     Set(files.lazy.filter { $0.value.obstacle != nil && $0.value.parsed != nil }.map(\.key))
+      .union(exports.staleFiles)
   }
 
   /// Reads what changed.
@@ -33,8 +34,17 @@ public struct RegistryFiles: Sendable {
   ///   - changed: files that are new or have new content. Those that are no data files are ignored.
   ///   - removed: paths of files that are gone, and their records with them.
   public mutating func update(changed: [DataFile], removed: some Sequence<String> = []) -> Reading {
-    for path in removed { files[path] = nil }
-    for file in changed { read(file) }
+    for path in removed {
+      files[path] = nil
+      exports.remove(path)
+    }
+    for file in changed {
+      if ExportFiles.holds(file.path) { exports.read(file) } else { read(file) }
+    }
+    let bodies = files.sorted { $0.key < $1.key }.flatMap {
+      $0.value.parsed?.content.records.bodies ?? []
+    }
+    exported = exports.offerings(bodies: bodies)
     return reading
   }
 
@@ -74,12 +84,15 @@ public struct RegistryFiles: Sendable {
       if state.obstacle == nil { diagnostics += parsed.diagnostics }
       claims.add(parsed.claims, file: path, isStale: state.obstacle != nil)
     }
-    claims.addKnown(.offering, exportedOfferings.lazy.map(\.id.text))
-    contents.offerings += exportedOfferings
-    diagnostics += claims.diagnostics(bodies: contents.bodies)
+    claims.addKnown(.offering, exported.offerings.lazy.map(\.id.text))
+    contents.offerings = OfferingMerge.merged(contents.offerings, with: exported)
+    contents.sources += exported.sources
+    diagnostics += claims.diagnostics(bodies: contents.bodies) + exported.diagnostics
     return Reading(
-      registry: Registry(contents.withoutDuplicates, head: head), diagnostics: diagnostics.sorted(),
-      staleFiles: staleFiles)
+      registry: Registry(contents.withoutDuplicates, head: head),
+      diagnostics: (diagnostics + exports.diagnostics).sorted(),
+      staleFiles: staleFiles,
+      everyDiagnostic: (diagnostics + exports.everyDiagnostic).sorted())
   }
 }
 

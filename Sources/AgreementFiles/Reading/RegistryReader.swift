@@ -7,6 +7,9 @@ public struct Reading: Hashable, Sendable {
   public let diagnostics: [Diagnostic]
   /// Files that cannot be read now, whose records are those of the version read before.
   public let staleFiles: Set<String>
+  /// The diagnostics with every oddity of FedRAMP's exports by itself; there those of one kind
+  /// are told once, with their number.
+  public let everyDiagnostic: [Diagnostic]
 
   public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 }

@@ -1,3 +1,4 @@
+import Agreements
 import MarkedYAML
 
 /// How a value is written: how it is read, and how a JSON Schema describes it.

@@ -35,6 +35,26 @@ extension Format<String> {
     return isWeb && hasHost && !text.unicodeScalars.contains { $0.value <= 0x20 } ? text : nil
   }
 
+  /// Text that begins with a unit that is known. Another one is kept, because an amount without its
+  /// unit would read as another price.
+  static let priceUnit = Format(
+    schema: [
+      "type": "string",
+      "pattern": .string("^(\(PriceUnit.known.joined(separator: "|")))([^A-Za-z0-9]|$)"),
+    ]
+  ) { node, key, reader in
+    guard let unit = text.read(node, key, reader) else { return nil }
+    if PriceUnit(beginningOf: unit) == nil {
+      reader.error(
+        at: node.place, "\(unit.quotedForMessage) begins with no unit that is known",
+        why: "prices of unknown units cannot be compared",
+        help: PriceUnit.nearest(to: unit).map { "did you mean '\($0)'?" }
+          ?? "write one such as 'per agency', 'per user', 'per licence', 'in total', and the rest "
+          + "behind it")
+    }
+    return unit
+  }
+
   static let currency = Format.scalar(
     "a currency", accepted: "the three letters of ISO 4217, such as USD",
     schema: ["type": "string", "pattern": "^[A-Z]{3}$"]
@@ -79,7 +99,7 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
   /// One of a few words.
   static var word: Format {
     let words = Value.allCases.map(\.rawValue)
-    return Format(schema: ["enum": .texts(words)]) { node, key, reader in
+    return Format(schema: ["enum": .strings(words)]) { node, key, reader in
       guard let text = reader.scalar(node, key, expected: "a word") else { return nil }
       if let word = Value(rawValue: text) { return word }
       reader.error(
@@ -107,7 +127,7 @@ extension Format {
   static func reference<Record: Referable>() -> Format where Value == Identifier<Record> {
     let kind = Record.recordKind
     let description = "The id of \(kind.withArticle) in \(kind.home)."
-    return Format(schema: ["type": ["string", "integer"], "description": .text(description)]) {
+    return Format(schema: ["type": ["string", "integer"], "description": .string(description)]) {
       node, key, reader in
       guard let text = reader.identifier(node, key) else { return nil }
       reader.refer(to: kind, text, at: node.place)

@@ -1,10 +1,12 @@
+import Agreements
+
 /// JSON Schemas (draft 2020-12) of the data files, so that editors complete and check them.
 public enum JSONSchema {
   /// The schema of a kind of file, ending with a line break.
   public static func text(for kind: FileKind) -> String {
     let head: JSONValue = [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "title": .text("Accord: \(kind.pattern)"),
+      "title": .string("Accord: \(kind.pattern)"),
     ]
     return head.merging(kind.format.schema()).indented + "\n"
   }
@@ -14,14 +16,14 @@ extension Shape {
   var schema: JSONValue {
     let properties = keys.map { key in
       JSONValue.Member(
-        name: key.name, value: key.schema().describing(key.documentation))
+        key.name, key.schema().describing(key.documentation))
     }
     let required = keys.filter(\.isRequired).map(\.name)
     let schema: JSONValue = [
-      "description": .text(documentation), "type": "object", "properties": .object(properties),
+      "description": .string(documentation), "type": "object", "properties": .object(properties),
     ]
-    let complete = required.isEmpty ? schema : schema.adding("required", .texts(required))
-    return complete.adding("additionalProperties", .truth(false))
+    let complete = required.isEmpty ? schema : schema.adding("required", .strings(required))
+    return complete.adding("additionalProperties", false)
   }
 }
 
@@ -35,12 +37,21 @@ extension JSONValue {
   fileprivate func describing(_ sentence: String) -> JSONValue {
     guard case .object(let members) = self else { return self }
     var description = sentence
-    for case (_, .text(let own)) in members.lazy.map({ ($0.name, $0.value) })
-      .filter({ $0.0 == "description" })
-    {
-      description += " " + own
+    for member in members where member.name == "description" {
+      if case .string(let own) = member.value { description += " " + own }
     }
     let others = members.filter { $0.name != "description" }
-    return .object([Member(name: "description", value: .text(description))] + others)
+    return .object([Member("description", .string(description))] + others)
+  }
+}
+
+extension JSONValue {
+  static func strings(_ texts: some Sequence<String>) -> JSONValue {
+    .array(texts.map(JSONValue.string))
+  }
+
+  /// An object with one more member.
+  fileprivate func adding(_ name: String, _ value: JSONValue) -> JSONValue {
+    merging(.object([Member(name, value)]))
   }
 }

@@ -12,7 +12,10 @@ extension Shape<Price> {
         $0.amount = $1
       },
       OptionalKey("currency", .currency, "An ISO 4217 code.") { $0.currency = $1 },
-      OptionalKey("unit", .text, "What the amount is for: per agency, per user and year.") {
+      OptionalKey(
+        "unit", .priceUnit,
+        "What the amount is for, such as per agency, per user for 12 months, in total."
+      ) {
         $0.unit = $1
       },
       OptionalKey("text", .text, "The price in words.") { $0.text = $1 },

@@ -56,7 +56,7 @@ extension Agreement {
 }
 
 extension Offering {
-  static let trait = DifferenceTrait<Offering>(.certification, series: \.series) { record in
+  static let trait = DifferenceTrait<Offering>(.certification, series: \.comparedSeries) { record in
     var change = Change(.record, of: .offering(record.id), title: record.name)
     change.vendor = record.vendor
     change.sources = record.sources

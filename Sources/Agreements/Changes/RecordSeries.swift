@@ -60,26 +60,50 @@ extension Agreement {
 }
 
 extension Offering {
-  /// The states of its certification, its remarks and the services in its scope.
+  /// The states of its certification, its remarks and the services that came into its scope on a
+  /// day. What was in it from the beginning is no event.
   var series: [DatedSeries] {
+    stateSeries + [serviceSeries(services.filter { $0.since != nil })]
+  }
+
+  /// Everything dated and undated that can come and go, for telling two versions apart.
+  var comparedSeries: [DatedSeries] {
+    stateSeries + [serviceSeries(services), authorizerSeries]
+  }
+
+  private var template: Change {
     var change = Change(.certification, of: .offering(id), title: name)
     change.vendor = vendor
-    let states = DatedSeries(change, field: "status", entries: stateEntries)
+    return change
+  }
+
+  private var stateSeries: [DatedSeries] {
+    let states = DatedSeries(template, field: "status", entries: stateEntries)
     let remarks = remarks.map { remark in
       DatedSeries.Entry(
         key: remark.text, value: remark.text, effective: remark.on, sources: remark.sources,
         location: remark.location)
     }
-    let services = services.map { service in
+    return [states, DatedSeries(template, field: "remark", entries: remarks, isSuccession: false)]
+  }
+
+  private func serviceSeries(_ services: [ServiceInScope]) -> DatedSeries {
+    let entries = services.map { service in
       DatedSeries.Entry(
         key: service.name, value: service.name, effective: service.since,
         sources: service.sources, location: location)
     }
-    return [
-      states,
-      DatedSeries(change, field: "remark", entries: remarks, isSuccession: false),
-      DatedSeries(change, field: "services", entries: services, isSuccession: false),
-    ]
+    return DatedSeries(template, field: "services", entries: entries, isSuccession: false)
+  }
+
+  /// What agencies did. That they did it is the entry; when, can be corrected.
+  private var authorizerSeries: DatedSeries {
+    let entries = authorizers.filter { $0.ended == nil }.map { act in
+      DatedSeries.Entry(
+        key: "\(act.act.rawValue) \(act.agency)", value: "\(act.act.rawValue) by \(act.agency)",
+        effective: act.date, sources: act.sources, location: location)
+    }
+    return DatedSeries(template, field: "agencies", entries: entries, isSuccession: false)
   }
 
   private var stateEntries: [DatedSeries.Entry] {

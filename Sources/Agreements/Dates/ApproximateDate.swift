@@ -27,23 +27,20 @@ public struct ApproximateDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-04-03`, `2026-04`, `2026` and `by 2026-04-03`.
   public init?(_ text: some StringProtocol) {
-    if text.hasPrefix("by ") {
-      guard let day = Day(text.dropFirst(3)) else { return nil }
-      self.init(by: day)
-    } else if let day = Day(text) {
-      self.init(day)
-    } else {
-      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      guard let year = parts.first.flatMap({ Day.digits($0, count: 4) }) else { return nil }
-      switch parts.count {
-      case 1:
-        self.init(.year, from: (year, 1), to: (year, 12))
-      case 2:
-        guard let month = Day.digits(parts[1], count: 2) else { return nil }
-        self.init(.month, from: (year, month), to: (year, month))
-      default:
-        return nil
-      }
+    let bytes = text.utf8
+    let isBy = bytes.starts(with: "by ".utf8)
+    guard let written = WrittenDate(bytes.dropFirst(isBy ? 3 : 0)) else { return nil }
+    let year = written.year
+    switch (written.month, written.day) {
+    case (let month?, let number?):
+      guard let day = Day(year: year, month: month, day: number) else { return nil }
+      self = isBy ? ApproximateDate(by: day) : ApproximateDate(day)
+    case (let month?, nil) where !isBy:
+      self.init(.month, from: (year, month), to: (year, month))
+    case (nil, nil) where !isBy:
+      self.init(.year, from: (year, 1), to: (year, 12))
+    default:
+      return nil
     }
   }
 

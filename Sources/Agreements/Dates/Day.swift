@@ -23,13 +23,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `YYYY-MM-DD`, and nothing else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3,
-      let year = Day.digits(parts[0], count: 4),
-      let month = Day.digits(parts[1], count: 2),
-      let day = Day.digits(parts[2], count: 2)
+    guard let written = WrittenDate(text.utf8), let month = written.month, let day = written.day
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: written.year, month: month, day: day)
   }
 
   /// The year, the month (1 to 12) and the day of the month.
@@ -48,6 +44,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = components
+    if (0...9999).contains(year) { return Day.text(year, month, day) }
     return "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(day, to: 2))"
   }
 
@@ -78,11 +75,18 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     value >= 0 ? value / divisor : (value - divisor + 1) / divisor
   }
 
-  static func digits(_ text: some StringProtocol, count: Int) -> Int? {
-    guard text.utf8.count == count, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      return nil
+  /// Ten digits and signs written in place: every frame and every list is full of dates.
+  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      let digits = [
+        year / 1000, year / 100 % 10, year / 10 % 10, year % 10, -3, month / 10, month % 10, -3,
+        day / 10, day % 10,
+      ]
+      for (place, digit) in digits.enumerated() {
+        bytes[place] = UInt8(truncatingIfNeeded: 48 + digit)
+      }
+      return digits.count
     }
-    return Int(text)
   }
 
   private static func padded(_ value: Int, to width: Int) -> String {

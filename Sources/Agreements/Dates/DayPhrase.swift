@@ -84,7 +84,8 @@ private struct DayPhraseReader {
       guard parts.count == 3, parts[2].count == 4 else { throw unreadable(word) }
       return try calendarDay(word, year: parts[2], month: parts[0], day: parts[1])
     }
-    if text.hasPrefix("-") || text.hasPrefix("+") || text.last.map({ "dwmy".contains($0) }) == true {
+    let endsInUnit = text.last.map { "dwmy".contains($0) } ?? false
+    if text.hasPrefix("-") || text.hasPrefix("+") || endsInUnit {
       return try distance(word, isAgo: !text.hasPrefix("+"))
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

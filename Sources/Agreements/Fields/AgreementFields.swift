@@ -21,6 +21,9 @@ extension FieldTable where Record == Agreement {
     Field("price_amount", "Amount", .number, aliases: ["price"]) { FieldValue($0.price.amount) },
     Field("price_currency", "Currency") { FieldValue($0.price.currency) },
     Field("price_unit", "Unit", aliases: ["unit"]) { FieldValue($0.price.unit) },
+    Field(derived: "price_per", "Price per") { agreement, _ in
+      FieldValue(agreement.price.unit.flatMap { PriceUnit(beginningOf: $0)?.words })
+    },
     Field("price_text", "Price in words") { FieldValue($0.price.text) },
     Field("discount", "Discount") { FieldValue($0.discount) },
   ]

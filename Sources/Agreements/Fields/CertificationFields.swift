@@ -43,8 +43,18 @@ extension FieldTable where Record == Offering {
     Field("assessor", "Assessor") { FieldValue($0.assessor) },
     Field("authorizations", "Authorizations", .number) { FieldValue($0.authorizations) },
     Field("reuses", "Reuses", .number) { FieldValue($0.reuses) },
-    Field("counted", "Counted", .date) { FieldValue($0.counted) },
+    // When somebody counted is no news about the offering.
+    Field(derived: "counted", "Counted", .date) { offering, _ in FieldValue(offering.counted) },
     Field("agencies", "Agencies", .list) { FieldValue(list: $0.agencies) },
+    acts("authorized_by", "Authorized by", .authorized),
+    acts("reused_by", "Reused by", .reused),
+    acts("pending_with", "Pending with", .pending),
+    Field(derived: "branches", "Branches that use it", .list) { offering, moment in
+      let bodies = offering.authorizers.filter { $0.act != .pending && $0.stands(on: moment.day) }
+        .compactMap(\.body)
+      let branches = Set(Set(bodies).compactMap { moment.registry.bodies[$0]?.branch })
+      return FieldValue(list: branches.sorted().map(\.rawValue))
+    },
     // Stated by the record, and dated: its series of services tells the changes.
     Field(derived: "services", "Services in scope", .list) { offering, _ in
       FieldValue(
@@ -53,6 +63,20 @@ extension FieldTable where Record == Offering {
         })
     },
   ]
+
+  /// What agencies had done by the day, as far as it still stands, with the names of their bodies.
+  private static func acts(
+    _ name: String, _ title: String, _ act: Offering.Authorizer.Act
+  ) -> Field<Offering> {
+    Field(derived: name, title, .list) { offering, moment in
+      let acts = offering.authorizers.filter { $0.act == act && $0.stands(on: moment.day) }
+      return FieldValue(
+        list: acts.map { act in
+          let name = act.body.map(moment.registry.name(of:)) ?? act.agency
+          return act.date.map { "\(name) (\($0))" } ?? name
+        })
+    }
+  }
 
   private static let evidence: [Field<Offering>] = [
     Field(derived: "agreements_own", "Agreements whose own it is", .list) {

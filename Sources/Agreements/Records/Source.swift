@@ -35,11 +35,17 @@ public struct RecordLocation: Hashable, Sendable, CustomStringConvertible {
   public let file: String
   /// Counted from 1.
   public let line: Int
+  /// How many bytes of the file stand before the record, where a line says too little: an export
+  /// may be one line of four million bytes.
+  public let byte: Int?
 
-  public init(file: String, line: Int) {
+  public init(file: String, line: Int, byte: Int? = nil) {
     self.file = file
     self.line = line
+    self.byte = byte
   }
 
-  public var description: String { "\(file):\(line)" }
+  public var description: String {
+    "\(file):\(line)" + (byte.map { " (byte \($0))" } ?? "")
+  }
 }

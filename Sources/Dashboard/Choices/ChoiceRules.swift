@@ -34,6 +34,8 @@ extension ChoiceKind {
   var rules: any ChoiceRules {
     switch self {
     case .palette: PaletteChoice()
+    case .sort(let pane): SortChoice(pane: pane)
+    case .columns(let pane): ColumnsChoice(pane: pane)
     }
   }
 }

@@ -13,6 +13,7 @@ public struct Command: Sendable {
     case branches = "Branches"
     case finding = "Finding"
     case time = "Time"
+    case tables = "Tables"
     case records = "Records"
     case program = "Program"
   }

@@ -1,7 +1,7 @@
 /// All commands. Adding one here gives it its keys, its line in the help and its hint.
 extension Command {
   public static let all: [Command] =
-    moving + focusing + branching + finding + travelling + recording + running
+    moving + focusing + branching + finding + arranging + travelling + recording + running
 
   private static let everywhere = Set(Context.allCases)
   private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
@@ -20,6 +20,12 @@ extension Command {
       .pageDown, "Page down", "Go down by as many rows as are in sight.",
       .move, everywhere, keys: ["page-down", "ctrl-f"]),
     Command(
+      .halfPageUp, "Half a page up", "Go up by half as many rows as are in sight.",
+      .move, everywhere, keys: ["ctrl-u"]),
+    Command(
+      .halfPageDown, "Half a page down", "Go down by half as many rows as are in sight.",
+      .move, everywhere, keys: ["ctrl-d"]),
+    Command(
       .moveToFirst, "First", "Go to the first row.",
       .move, everywhere, keys: ["g", "home"]),
     Command(
@@ -30,7 +36,7 @@ extension Command {
   private static let focusing: [Command] = [
     Command(
       .focusNext, "Next pane", "Focus the next pane.",
-      .panes, [.panes], keys: ["tab"], hint: "pane"),
+      .panes, [.panes], keys: ["tab"]),
     Command(
       .focusPrevious, "Previous pane", "Focus the pane before.",
       .panes, [.panes], keys: ["shift-tab"]),
@@ -54,7 +60,7 @@ extension Command {
       .panes, [.panes], keys: ["4"]),
     Command(
       .zoom, "Zoom", "Show the focused pane alone, or all panes again.",
-      .panes, [.panes], keys: ["z"], hint: "zoom"),
+      .panes, [.panes], keys: ["z"]),
   ]
 
   private static let branching: [Command] = [
@@ -124,7 +130,7 @@ extension Command {
       .records, [.panes, .detail], keys: ["m"], requires: [.marks]),
     Command(
       .markAllSeen, "Mark all seen", "Take the marks off all new changes.",
-      .records, [.panes], keys: ["M"], requires: [.marks]),
+      .records, [.panes], keys: ["N"], requires: [.marks]),
     Command(
       .problems, "Problems", "Show what is wrong in the data files, and how to mend it.",
       .records, [.panes], keys: ["p"]),
@@ -136,10 +142,13 @@ extension Command {
       .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
     Command(
       .palette, "Commands", "Find a command by its name or its key.",
-      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"]),
+      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"], hint: "commands"),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),
+    Command(
+      .toggleMouse, "Mouse", "Leave the mouse to the terminal to select text, or take it back.",
+      .program, everywhere, keys: ["M"]),
     Command(
       .repaint, "Repaint", "Draw the whole screen anew.",
       .program, everywhere, keys: ["ctrl-l"]),

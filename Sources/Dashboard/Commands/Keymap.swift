@@ -20,15 +20,26 @@ public struct Keymap: Hashable, Sendable {
   /// The keys of the command table.
   public static let standard = Keymap(Command.all)
 
-  init(_ commands: [Command]) {
+  /// - Parameter chosen: keys in place of those of the table. They come first: where a command that
+  ///   keeps its own keys has the same one, it loses it.
+  public init(_ commands: [Command], chosen: [CommandID: [KeySequence]] = [:]) {
     for command in commands {
+      for keys in chosen[command.id] ?? [] { bind(keys, to: command) }
+    }
+    for command in commands where chosen[command.id] == nil {
       for text in command.keys {
         // A key of the table that cannot be read is found by a test, not by a user.
         guard let keys = try? KeySequence(text) else { continue }
-        for context in command.contexts {
-          bindings[context, default: []].append(Binding(keys: keys, command: command.id))
-        }
+        bind(keys, to: command)
       }
+    }
+  }
+
+  private mutating func bind(_ keys: KeySequence, to command: Command) {
+    for context in command.contexts {
+      let isTaken = bindings[context, default: []].contains { $0.keys.clashes(with: keys) }
+      guard !isTaken else { continue }
+      bindings[context, default: []].append(Binding(keys: keys, command: command.id))
     }
   }
 

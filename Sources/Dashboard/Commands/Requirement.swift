@@ -10,6 +10,11 @@ enum Requirement: Hashable, Sendable {
   case otherDay
   /// There is something to clear.
   case filter
+  /// The focused pane has rows and columns on the screen.
+  case paneInSight
+  /// The focused pane is sorted by a column.
+  case sorted
+  case viewBefore, viewAfter
 
   /// Why it is not so, as a part of a sentence; `nil` when it is.
   func reason(_ state: DashboardState) -> String? {
@@ -25,11 +30,26 @@ enum Requirement: Hashable, Sendable {
       state.asOf == nil ? "this is today" : nil
     case .filter:
       state.filter.text.isEmpty ? "there is no filter" : nil
+    case .paneInSight:
+      state.layout.area(of: state.focus) == nil ? "the screen is too small" : nil
+    case .sorted:
+      state[state.focus].table.sort.isEmpty
+        ? "\(state.focus.title) is not sorted by a column; \(state.key(of: .sort)) chooses one"
+        : nil
+    case .viewBefore:
+      state.views.past.isEmpty ? "there is no view before this one" : nil
+    case .viewAfter:
+      state.views.future.isEmpty ? "there is no view after this one" : nil
     }
   }
 }
 
 extension DashboardState {
+  /// The key that calls a command, for texts; its title where it has none.
+  func key(of command: CommandID) -> String {
+    keymap.keys(for: command).first ?? Command.named(command)?.title ?? command.rawValue
+  }
+
   /// Why a command cannot be called now; `nil` when it can.
   func reasonAgainst(_ command: CommandID) -> String? {
     Command.named(command)?.requirements.lazy.compactMap { $0.reason(self) }.first

@@ -13,7 +13,7 @@ enum AccessPage {
   static func page(_ context: RowContext, width: Int) -> Page {
     let askers = askers(context)
     let room = max(1, (width - nameWidth) / cellWidth)
-    var page = Page(title: "Access at \(context.registry.requiredLevel.rawValue)")
+    var page = Page(title: "Access at \(context.level.rawValue)")
     // More bodies than fit are shown in further blocks below, never cut off.
     for block in stride(from: 0, to: askers.count, by: room) {
       let shown = Array(askers[block..<min(block + room, askers.count)])
@@ -46,7 +46,7 @@ enum AccessPage {
   }
 
   private static func rows(_ askers: [Asker], _ context: RowContext) -> [Page.Line] {
-    let relation = BranchRelation(context.registry)
+    let relation = context.index.relation
     return context.registry.agreements.filter {
       relation.includes($0.id, in: context.branch)
     }.map { agreement in

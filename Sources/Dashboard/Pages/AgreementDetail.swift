@@ -47,7 +47,7 @@ enum AgreementDetail {
   }
 
   private static func access(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    let level = writer.context.registry.requiredLevel.rawValue
+    let level = writer.context.level.rawValue
     writer.heading("May it be used on \(writer.context.day), at \(level)?")
     for branch in Branch.allCases {
       let access = writer.context.access(to: agreement.id, for: branch)

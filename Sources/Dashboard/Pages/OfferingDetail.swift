@@ -10,14 +10,20 @@ enum OfferingDetail {
     let counted = offering.counted.map { " (counted \($0))" } ?? ""
     writer.field("Authorized by", offering.authorizations.map { "\($0) agencies\(counted)" })
     writer.field("Reused by", offering.reuses.map { "\($0) agencies\(counted)" })
-    writer.field("Agencies", offering.agencies.joined(separator: "; "))
+    if offering.authorizers.isEmpty {
+      writer.field("Agencies", offering.agencies.joined(separator: "; "))
+    }
     writer.field("Note", offering.note)
     states(offering, &writer)
+    AuthorizerDetail.write(offering, &writer)
     services(offering, &writer)
     agreements(offering, &writer)
     writer.conflicts(offering.conflicts)
     writer.sources(
-      offering.sources + offering.certifications.flatMap(\.sources), of: offering.location)
+      offering.sources + offering.certifications.flatMap(\.sources)
+        + offering.authorizers.flatMap(\.sources), of: offering.location)
+    writer.field(
+      "And from", offering.exportLocation?.description, .dim, location: offering.exportLocation)
   }
 
   private static func states(_ offering: Offering, _ writer: inout DetailWriter) {
@@ -25,7 +31,7 @@ enum OfferingDetail {
     let standing = offering.certification(on: writer.context.day)
     for state in offering.certifications {
       var parts = [state.level?.rawValue ?? "level unknown"]
-      if let letter = state.certificationClass {
+      if let letter = state.statedOrDerivedClass {
         parts.append("class \(letter.rawValue)\(state.isClassRead ? "" : " (derived)")")
       }
       parts += [state.type?.rawValue, state.path?.rawValue].compactMap { $0 }

@@ -30,7 +30,7 @@ extension DashboardState {
     switch overlay {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
     case .help: return HelpPage.page(keymap, width: width)
-    case .problems: return ProblemsPage.page(snapshot, width: width)
+    case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix: return AccessPage.page(rowContext, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)
@@ -40,6 +40,8 @@ extension DashboardState {
   }
 
   var rowContext: RowContext {
-    RowContext(registry: registry, day: day, today: today, branch: branch, glyphs: glyphs)
+    RowContext(
+      registry: registry, index: index, day: day, today: today, branch: branch, glyphs: glyphs,
+      level: level)
   }
 }

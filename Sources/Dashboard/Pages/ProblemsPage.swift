@@ -1,14 +1,14 @@
 import Agreements
 
-/// What is wrong in the data files: each problem with its place, its reason and how to mend it.
+/// What is wrong in the data files and the settings: each problem with its place, its reason and how to mend it.
 enum ProblemsPage {
-  static func page(_ snapshot: Snapshot, width: Int) -> Page {
+  static func page(_ diagnostics: [Diagnostic], width: Int) -> Page {
     var page = Page(title: "Problems")
-    guard !snapshot.diagnostics.isEmpty else {
-      page.lines = [Page.Line([Span("Nothing is wrong in the data files.")])]
+    guard !diagnostics.isEmpty else {
+      page.lines = [Page.Line([Span("Nothing is wrong in the data files or the settings.")])]
       return page
     }
-    for diagnostic in snapshot.diagnostics {
+    for diagnostic in diagnostics {
       let role: Role = diagnostic.severity == .error ? .error : .warning
       let location = RecordLocation(file: diagnostic.file, line: diagnostic.line)
       let lines = TextLayout.wrapped(diagnostic.description, width: width)

@@ -17,8 +17,9 @@ extension DashboardState {
     let index = choice.scroll.index
     let item = items.indices.contains(index) ? items[index] : nil
     if let item, choice.kind.rules.pressed(key, at: item, &self) {
-      settleSelections()
-      return []
+      // It may stand in another place of the list now.
+      let place = self.items(of: choice).firstIndex { $0.id == item.id } ?? index
+      return go(to: place, in: choice)
     }
     var choice = choice
     switch EditingKey.meant(by: key) {
@@ -65,10 +66,9 @@ extension DashboardState {
     return choice.kind.rules.reached(items[choice.scroll.index], &self)
   }
 
-  /// Chooses the item in a row of the list, as by a click.
-  mutating func choose(row: Int, of choice: ChoiceState) -> [Effect] {
+  /// Chooses an item by its index.
+  mutating func choose(_ index: Int, of choice: ChoiceState) -> [Effect] {
     let items = items(of: choice)
-    let index = choice.scroll.top + row
     guard items.indices.contains(index) else { return [] }
     return choose(items[index], of: choice)
   }
@@ -83,7 +83,7 @@ extension DashboardState {
     return choice.kind.rules.chosen(item, &self)
   }
 
-  private mutating func cancel(_ choice: ChoiceState) -> [Effect] {
+  mutating func cancel(_ choice: ChoiceState) -> [Effect] {
     overlays.removeLast()
     return choice.kind.rules.cancelled(&self)
   }

@@ -12,6 +12,15 @@ extension DashboardState {
     return show(snapshot, at: moment)
   }
 
+  /// The rest of the first reading: it was there all along, so nothing changed.
+  mutating func complete(with snapshot: Snapshot, at moment: WallTime) -> [Effect] {
+    self.snapshot = snapshot
+    reading += 1
+    report(old: Snapshot(registry: Registry()), changes: 0)
+    refreshRows()
+    return [.chronicle(snapshot.registry, reading: reading, at: moment)]
+  }
+
   mutating func togglePause() -> [Effect] {
     isPaused.toggle()
     guard !isPaused, let held = heldSnapshot else { return [] }
@@ -23,7 +32,7 @@ extension DashboardState {
     self.live = live
     switch live {
     case .polling(let reason), .unfollowed(let reason): notice = Notice(reason, .warning)
-    case .embedded, .notified: break
+    case .embedded, .reading, .notified: break
     }
   }
 

@@ -26,7 +26,7 @@ extension DashboardState {
     overlays.last.map(visibleRows) ?? layout.visibleRows(of: focus)
   }
 
-  private func visibleRows(of overlay: Overlay) -> Int {
+  func visibleRows(of overlay: Overlay) -> Int {
     if case .choice(let choice) = overlay { return choiceLayout(choice).list.size.rows }
     return layout.visiblePageRows
   }
@@ -52,7 +52,7 @@ extension DashboardState {
   mutating func refreshRows() {
     rows = PaneRows(
       rowContext, filter: filter.text, tombstones: tombstones, history: history,
-      isAsOf: asOf != nil)
+      isAsOf: asOf != nil, arrangements: panes.map(\.table))
     settleSelections()
   }
 }

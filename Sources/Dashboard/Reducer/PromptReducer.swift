@@ -108,9 +108,15 @@ extension DashboardState {
   }
 
   private mutating func takeCandidate(by steps: Int) {
-    guard var prompt, !prompt.completion.candidates.isEmpty else { return }
+    guard let prompt, !prompt.completion.candidates.isEmpty else { return }
     let count = prompt.completion.candidates.count
-    let next = prompt.candidate.map { ($0 + steps + count) % count } ?? (steps > 0 ? 0 : count - 1)
+    let next = prompt.candidate.map { ($0 + steps + count) % count }
+    takeCandidate(next ?? (steps > 0 ? 0 : count - 1))
+  }
+
+  mutating func takeCandidate(_ next: Int) {
+    guard var prompt, prompt.completion.candidates.indices.contains(next) else { return }
+    let count = prompt.completion.candidates.count
     let text = prompt.completion.candidates[next].text
     let before = prompt.text
     let range = prompt.completion.range

@@ -4,15 +4,18 @@ import Terminal
 /// Brings the state up to what happened, and says what is to be done in the world outside. The
 /// same state and action always give the same result.
 public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] {
+  defer { state.noteView() }
   switch action {
   case .began(let moment):
+    // What is read after the first frame belongs to what was there when the user first looked.
+    guard state.live != .reading else { break }
     return [.chronicle(state.registry, reading: state.reading, at: moment)]
   case .key(let key):
     return state.pressed(key)
   case .pasted(let text):
     state.pasted(text)
   case .mouse(let mouse):
-    return state.clicked(mouse)
+    return state.heard(mouse)
   case .resized(let size):
     state.size = size
     state.settleSelections()
@@ -20,6 +23,8 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
     return state.call(command)
   case .dataRead(let snapshot, let moment):
     return state.take(snapshot, at: moment)
+  case .dataCompleted(let snapshot, let moment):
+    return state.complete(with: snapshot, at: moment)
   case .chronicled(let chronicle, let ledger, let reading):
     state.take(chronicle, ledger, of: reading)
   case .ledgerRead(let ledger):
@@ -29,6 +34,10 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
   case .dayBegan(let day):
     state.today = day
     state.refreshRows()
+  case .settingsRead(let reading):
+    return state.take(reading)
+  case .backgroundTold(let color):
+    state.appearance.adopt(background: color)
   case .noticed(let notice):
     state.notice = notice
   }

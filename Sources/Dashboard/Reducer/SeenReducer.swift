@@ -32,7 +32,8 @@ extension DashboardState {
       changes = history.unseenChanges(of: row)
     }
     guard !changes.isEmpty || marks[row] != nil else {
-      notice = Notice("Nothing new here.")
+      notice = Notice(
+        "Nothing new here; \(key(of: .markAllSeen)) marks all \(history.unseenCount) seen.")
       return []
     }
     marks[row] = nil

@@ -13,12 +13,18 @@ public enum Action: Hashable, Sendable {
   case commanded(CommandID)
   /// The data files were read; the moment is when the change was seen.
   case dataRead(Snapshot, at: WallTime)
+  /// The first reading is complete: its large files came after the first frame.
+  case dataCompleted(Snapshot, at: WallTime)
   /// What changed according to the data of a reading was worked out, and what of it is known.
   case chronicled(Chronicle, SeenLedger, reading: Int)
   /// What is known of the changes was read anew, because another program may have written it.
   case ledgerRead(SeenLedger)
   case liveStateChanged(LiveState)
   case dayBegan(Day)
+  /// The settings or the user's themes were read anew.
+  case settingsRead(SettingsReading)
+  /// The terminal says what its ground is.
+  case backgroundTold(RGB)
   /// Something to tell the user that no other action carries.
   case noticed(Notice)
 }
@@ -28,6 +34,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// Hear the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// To work out what changed according to a registry, and what of it is new: `chronicled` answers.
   case chronicle(Registry, reading: Int, at: WallTime)
   /// To remember that the user has seen these changes: `ledgerRead` answers.

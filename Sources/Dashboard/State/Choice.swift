@@ -2,6 +2,10 @@
 public enum ChoiceKind: Hashable, Sendable {
   /// A command, by its name or its key.
   case palette
+  /// A column to sort a pane by.
+  case sort(Pane)
+  /// The columns of a pane.
+  case columns(Pane)
 }
 
 /// A list over the panes to choose from, narrowed by what is typed.

@@ -8,7 +8,11 @@ public struct DashboardState: Hashable, Sendable {
   public var today: Day
   /// A day in the past or the future that is looked at; `nil` for today.
   public var asOf: Day?
-  public var snapshot: Snapshot
+  public var snapshot: Snapshot {
+    didSet { index = RegistryIndex(snapshot.registry) }
+  }
+  /// What follows from its registry alone.
+  public private(set) var index: RegistryIndex
   /// A newer reading that waits while updates are paused.
   public var heldSnapshot: HeldSnapshot?
   public var live: LiveState
@@ -26,6 +30,9 @@ public struct DashboardState: Hashable, Sendable {
   public var promptHistory = PromptHistory()
   /// How often each command was chosen in the palette.
   public var uses: [CommandID: Int] = [:]
+  var views = ViewHistory()
+  /// Whether the mouse is heard; otherwise it selects text as in a shell.
+  public var usesMouse = true
   public var pendingKeys: [Key] = []
   public var notice: Notice?
 
@@ -39,28 +46,36 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var reading = 0
 
   public let glyphs: Glyphs
-  public let keymap: Keymap
+  public internal(set) var keymap: Keymap
+  public internal(set) var settings = SettingsState()
+  public internal(set) var appearance: Appearance
   /// What the panes list: follows from the rest, kept because it is asked for with every key.
   public internal(set) var rows = PaneRows()
 
   public init(
     size: Size, today: Day, snapshot: Snapshot, live: LiveState, glyphs: Glyphs = .unicode,
-    keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil
+    keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil,
+    appearance: Appearance = Appearance()
   ) {
     self.size = size
     self.today = today
     self.snapshot = snapshot
+    index = RegistryIndex(snapshot.registry)
     self.live = live
     self.glyphs = glyphs
     self.keymap = keymap
+    self.appearance = appearance
     self.branch = branch
     self.asOf = asOf
     refreshRows()
+    noteView()
   }
 
   public var registry: Registry { snapshot.registry }
   /// The day that every pane, count and verdict is about.
   public var day: Day { asOf ?? today }
+  /// The level that verdicts ask for: the user's, else that of the data.
+  public var level: ImpactLevel { settings.settings.level ?? registry.requiredLevel }
 
   public subscript(pane: Pane) -> PaneState {
     get { panes[pane.rawValue] }

@@ -4,6 +4,8 @@ import Agreements
 public enum LiveState: Hashable, Sendable {
   /// The registry that ships with the program: nothing to follow.
   case embedded
+  /// The exports are being read for the first time; everything else is there.
+  case reading
   /// The operating system tells of every change.
   case notified
   /// The directory is looked at every few seconds, for the reason given.

@@ -6,6 +6,8 @@ public struct PaneState: Hashable, Sendable {
   public var index = 0
   /// The first row in sight.
   public var top = 0
+  /// How its table is sorted and which columns it shows.
+  public var table = TableArrangement()
 
   public init() {}
 

@@ -34,20 +34,40 @@ enum ApprovalTable {
     static func < (left: Order, right: Order) -> Bool { left.key < right.key }
   }
 
+  static func row(_ id: RowID, in registry: Registry) -> Approval? {
+    if case .approval(let id) = id { registry.approval(id) } else { nil }
+  }
+
   static let columns: [TableColumn<Approval>] = [
-    TableColumn("status", "Status", width: 15...15, rank: 0, spans: status),
-    TableColumn("waiting", "Waiting", width: 10...10, rank: 1, alignment: .right, spans: waiting),
-    TableColumn("body", "Body", width: 18...44, rank: 0, spans: body),
-    TableColumn("product", "Product", width: 16...40, rank: 1, spans: product),
-    TableColumn("vendor", "Vendor", width: 10...20, rank: 4, spans: vendor),
+    TableColumn(
+      "status", "Status", width: 12...15, comfort: 15, rank: 0,
+      value: { approval, context in
+        FieldValue(
+          rank: approval.decision(on: context.day)?.status, in: ApprovalStatus.allCases)
+      }, spans: status),
+    TableColumn(
+      "waiting", "Waiting", width: 7...12, comfort: 10, rank: 1, alignment: .right,
+      value: { FieldValue($0.waiting(on: $1.day)?.days) }, spans: waiting),
+    TableColumn("body", "Body", width: 16...44, comfort: 30, rank: 0) {
+      name(ofDeciderIn: $0.id, $1.registry)
+    },
+    TableColumn("product", "Product", width: 14...40, comfort: 16, rank: 1) {
+      $0.decision(on: $1.day)?.product
+    },
+    TableColumn("vendor", "Vendor", width: 9...20, comfort: 9, rank: 4, .dim, text: vendor),
     TableColumn(
       "branch", "Branch", width: 11...11, rank: 5,
-      spans: { approval, _ in
-        [Span(approval.id.branch.rawValue, .dim)]
-      }),
-    TableColumn("since", "Since", width: 13...13, rank: 2, spans: since),
-    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, spans: certainty),
-    TableColumn("note", "Note", width: 20...90, rank: 7, spans: note),
+      value: { approval, _ in FieldValue(rank: approval.id.branch, in: Branch.allCases) },
+      spans: { approval, _ in [Span(approval.id.branch.rawValue, .dim)] }),
+    TableColumn(
+      "since", "Since", width: 13...13, rank: 2,
+      value: { FieldValue($0.decision(on: $1.day)?.date) }, spans: since),
+    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) {
+      $0.decision(on: $1.day)?.certainty?.rawValue
+    },
+    TableColumn("note", "Note", width: 20...120, rank: 7, .dim) {
+      $0.decision(on: $1.day)?.note
+    },
   ]
 
   @Sendable private static func status(_ approval: Approval, _ context: RowContext) -> [Span] {
@@ -62,37 +82,21 @@ enum ApprovalTable {
     return [Span(text, isLong ? .warning : .pending)]
   }
 
-  @Sendable private static func body(_ approval: Approval, _ context: RowContext) -> [Span] {
-    [Span(name(ofDeciderIn: approval.id, context.registry))]
-  }
-
   /// Who decides: a body by its name, or the branch as a whole.
   static func name(ofDeciderIn id: Approval.ID, _ registry: Registry) -> String {
     guard let body = id.body else { return "\(id.branch.rawValue) branch as a whole" }
     return registry.bodies[body]?.name ?? body.text
   }
 
-  @Sendable private static func product(_ approval: Approval, _ context: RowContext) -> [Span] {
-    [Span(approval.decision(on: context.day)?.product ?? "")]
-  }
-
-  @Sendable private static func vendor(_ approval: Approval, _ context: RowContext) -> [Span] {
+  @Sendable private static func vendor(_ approval: Approval, _ context: RowContext) -> String? {
     let decision = approval.decision(on: context.day)
     let vendor =
       decision?.vendor
       ?? decision?.agreement.flatMap { context.registry.agreements[$0]?.vendor }
-    return [Span(context.vendorName(vendor), .dim)]
+    return vendor.map { context.vendorName($0) }
   }
 
   @Sendable private static func since(_ approval: Approval, _ context: RowContext) -> [Span] {
     [Span(approval.decision(on: context.day)?.date?.description ?? "unknown")]
-  }
-
-  @Sendable private static func certainty(_ approval: Approval, _ context: RowContext) -> [Span] {
-    [Span(approval.decision(on: context.day)?.certainty?.rawValue ?? "", .dim)]
-  }
-
-  @Sendable private static func note(_ approval: Approval, _ context: RowContext) -> [Span] {
-    [Span(approval.decision(on: context.day)?.note ?? "", .dim)]
   }
 }

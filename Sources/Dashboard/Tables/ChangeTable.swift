@@ -37,22 +37,27 @@ enum ChangeTable {
   }
 
   static let columns: [TableColumn<ChangeEntry>] = [
-    TableColumn("when", "In effect", width: 13...13, rank: 0, spans: when),
-    TableColumn("seen", "First seen", width: 10...10, rank: 2, spans: seen),
-    TableColumn("kind", "Kind", width: 15...15, rank: 5, spans: kind),
-    TableColumn("what", "What", width: 24...60, rank: 0, spans: what),
-    TableColumn("change", "From and to", width: 26...80, rank: 1, spans: fromTo),
     TableColumn(
-      "branch", "Branch", width: 11...11, rank: 3,
-      spans: { entry, _ in
-        [Span(entry.change.branch?.rawValue ?? "", .dim)]
-      }),
+      "when", "In effect", width: 13...13, rank: 0,
+      value: { entry, _ in FieldValue(entry.change.effective) }, spans: when),
     TableColumn(
-      "certainty", "Certainty", width: 9...9, rank: 6,
-      spans: { entry, _ in
-        [Span(entry.change.certainty?.rawValue ?? "", .dim)]
-      }),
-    TableColumn("source", "Source", width: 12...30, rank: 7, spans: source),
+      "seen", "First seen", width: 10...10, rank: 2,
+      value: { entry, _ in FieldValue(entry.firstSeen?.day ?? entry.change.seen) }, spans: seen),
+    TableColumn("kind", "Kind", width: 15...15, rank: 5, .dim) { entry, _ in kind(of: entry.change)
+    },
+    TableColumn(
+      "what", "What", width: 24...60, comfort: 30, rank: 0,
+      value: { entry, _ in FieldValue(entry.change.title) }, spans: what),
+    TableColumn(
+      "change", "From and to", width: 26...80, comfort: 32, rank: 1,
+      value: { entry, _ in FieldValue(entry.change.field) }, spans: fromTo),
+    TableColumn("branch", "Branch", width: 11...11, rank: 3, .dim) { entry, _ in
+      entry.change.branch?.rawValue
+    },
+    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) { entry, _ in
+      entry.change.certainty?.rawValue
+    },
+    TableColumn("source", "Source", width: 12...30, rank: 7, .dim, text: source),
   ]
 
   @Sendable private static func when(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
@@ -81,10 +86,6 @@ enum ChangeTable {
   /// A verdict is nobody's statement: it follows from the others.
   static func kind(of change: Change) -> String {
     change.kind == .access ? "derived verdict" : change.kind.rawValue
-  }
-
-  @Sendable private static func kind(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
-    [Span(kind(of: entry.change), .dim)]
   }
 
   @Sendable private static func fromTo(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
@@ -120,12 +121,12 @@ enum ChangeTable {
     ] + (change.note.map { [Span(", because \($0)", .dim)] } ?? [])
   }
 
-  @Sendable private static func source(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
+  @Sendable private static func source(_ entry: ChangeEntry, _ context: RowContext) -> String? {
     let publishers = entry.change.sources.reduce(into: [String]()) { names, id in
       let name = context.registry.sources[id]?.publisher ?? id.text
       if !names.contains(name) { names.append(name) }
     }
-    return [Span(publishers.joined(separator: ", "), .dim)]
+    return publishers.joined(separator: ", ")
   }
 }
 

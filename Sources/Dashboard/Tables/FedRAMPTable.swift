@@ -7,126 +7,61 @@ enum FedRAMPTable {
     _ context: RowContext, _ relation: BranchRelation, _ filterText: String
   ) -> [RowID] {
     let filter = RowFilter(filterText, for: .certifications)
-    let linked = Set(context.registry.agreements.flatMap { $0.certifications.map(\.offering) })
     let offerings = context.registry.offerings.filter {
-      relation.includes($0.id, in: context.branch) && filter.accepts($0, .certifications, context)
+      relation.includes($0.id, in: context.branch)
+        && ($0.hasBegun(by: context.day) || context.index.links(of: $0.id) != nil)
+        && filter.accepts($0, .certifications, context)
     }
-    let keyed = offerings.enumerated().map { position, offering in
-      (Order(offering, isLinked: linked.contains(offering.id), position, context.day), offering.id)
-    }
-    return keyed.sorted { $0.0 < $1.0 }.map { .offering($0.1) }
+    return offerings.map { (Order($0, context), $0.id) }.sorted { $0.0 < $1.0 }
+      .map { .offering($0.1) }
   }
 
-  /// Certified before in process before the rest, and the higher level first.
+  static func row(_ id: RowID, in registry: Registry) -> Offering? {
+    if case .offering(let id) = id { registry.offerings[id] } else { nil }
+  }
+
+  /// What agreements lean on first, then the higher level, then what is certified before what is in
+  /// process before the rest, then by name. What is no longer listed comes last.
   private struct Order: Comparable {
-    let key: (Int, Int, Int, Int)
+    let key: (Int, Int, Int)
+    let name: String
 
-    init(_ offering: Offering, isLinked: Bool, _ position: Int, _ day: Day) {
-      let certification = offering.certification(on: day)
-      let level = certification?.level.flatMap { ImpactLevel.allCases.firstIndex(of: $0) } ?? -1
-      let status =
-        switch certification?.status {
-        case .certified: 0
-        case .inProcess: 1
-        case .ready: 2
-        case .listed: 3
-        default: 4
-        }
-      key = (isLinked ? 0 : 1, -level, status, position)
+    init(_ offering: Offering, _ context: RowContext) {
+      let state = offering.certification(on: context.day)
+      let isLinked = context.index.links(of: offering.id) != nil
+      let group = isLinked ? 0 : state?.isListed ?? false ? 1 : 2
+      let level = state?.statedOrDerivedLevel?.order ?? -1
+      key = (group, -level, state?.status.order ?? CertificationStatus.orderOfNone)
+      name = offering.name
     }
 
-    static func == (left: Order, right: Order) -> Bool { left.key == right.key }
-    static func < (left: Order, right: Order) -> Bool { left.key < right.key }
-  }
-
-  static let columns: [TableColumn<Offering>] = [
-    TableColumn("status", "Status", width: 12...15, rank: 1, spans: status),
-    TableColumn("level", "Level", width: 8...8, rank: 0, spans: level),
-    TableColumn("class", "Class", width: 5...5, rank: 5, spans: classLetter),
-    TableColumn(
-      "offering", "Offering", width: 16...60, rank: 0,
-      spans: { offering, _ in
-        [Span(offering.name)]
-      }),
-    TableColumn("for", "Own / host", width: 12...30, rank: 2, spans: relations),
-    TableColumn("certified", "Since", width: 13...13, rank: 3, spans: since),
-    TableColumn("type", "Type", width: 4...4, rank: 6, spans: type),
-    TableColumn("path", "Path", width: 7...7, rank: 7, spans: path),
-    TableColumn(
-      "provider", "Provider", width: 12...24, rank: 8,
-      spans: { offering, _ in
-        [Span(offering.provider, .dim)]
-      }),
-    TableColumn(
-      "authorizations", "Auth", width: 4...4, rank: 9, alignment: .right,
-      spans: { offering, _ in [Span(offering.authorizations.map(String.init) ?? "", .dim)] }),
-    TableColumn(
-      "reuses", "Reuse", width: 5...5, rank: 10, alignment: .right,
-      spans: { offering, _ in [Span(offering.reuses.map(String.init) ?? "", .dim)] }),
-    TableColumn(
-      "id", "FedRAMP ID", width: 15...15, rank: 11,
-      spans: { offering, _ in
-        [Span(offering.id.text, .dim)]
-      }),
-  ]
-
-  @Sendable private static func status(_ offering: Offering, _ context: RowContext) -> [Span] {
-    guard let certification = offering.certification(on: context.day) else {
-      return [Span("\(context.glyphs.unknown) not listed", .dim)]
+    static func == (left: Order, right: Order) -> Bool {
+      left.key == right.key && left.name == right.name
     }
-    let sign = context.glyphs.sign(of: certification.status)
-    return [Span("\(sign) \(certification.status.rawValue)", Role(certification.status))]
-  }
 
-  @Sendable private static func level(_ offering: Offering, _ context: RowContext) -> [Span] {
-    guard let level = offering.certification(on: context.day)?.level else {
-      return [Span("unknown", .unknown)]
+    static func < (left: Order, right: Order) -> Bool {
+      left.key == right.key ? left.name < right.name : left.key < right.key
     }
-    return [Span(level.rawValue, level == .high ? .high : .text)]
   }
+}
 
-  /// A derived letter stands in brackets: FedRAMP itself did not give it.
-  @Sendable private static func classLetter(
-    _ offering: Offering, _ context: RowContext
-  ) -> [Span] {
-    guard let certification = offering.certification(on: context.day),
-      let letter = certification.certificationClass
-    else { return [] }
-    return [
-      certification.isClassRead ? Span(letter.rawValue) : Span("(\(letter.rawValue))", .dim)
-    ]
-  }
+extension ImpactLevel {
+  fileprivate var order: Int { ImpactLevel.allCases.firstIndex(of: self) ?? -1 }
+}
 
-  @Sendable private static func relations(_ offering: Offering, _ context: RowContext) -> [Span] {
-    var own: [String] = []
-    var hosted: [String] = []
-    for agreement in context.registry.agreements {
-      for link in agreement.certifications where link.offering == offering.id {
-        let name = context.vendorName(agreement.vendor)
-        switch link.relation {
-        case .own: if !own.contains(name) { own.append(name) }
-        case .host: if !hosted.contains(name) { hosted.append(name) }
-        }
-      }
+extension CertificationStatus {
+  /// From certified to not listed at all.
+  var order: Int {
+    switch self {
+    case .certified: 0
+    case .inProcess: 1
+    case .ready: 2
+    case .listed: 3
+    case .unknown: 4
+    case .delisted: 5
+    case .notApplicable: 6
     }
-    let parts = [
-      own.isEmpty ? nil : "own: " + own.joined(separator: ", "),
-      hosted.isEmpty ? nil : "host: " + hosted.joined(separator: ", "),
-    ]
-    return [Span(parts.compactMap { $0 }.joined(separator: "; "))]
   }
 
-  @Sendable private static func since(_ offering: Offering, _ context: RowContext) -> [Span] {
-    let certification = offering.certification(on: context.day)
-    let text = certification?.certified?.description ?? certification?.on.description
-    return [Span(text ?? "")]
-  }
-
-  @Sendable private static func type(_ offering: Offering, _ context: RowContext) -> [Span] {
-    [Span(offering.certification(on: context.day)?.type?.rawValue ?? "")]
-  }
-
-  @Sendable private static func path(_ offering: Offering, _ context: RowContext) -> [Span] {
-    [Span(offering.certification(on: context.day)?.path?.rawValue ?? "")]
-  }
+  fileprivate static var orderOfNone: Int { 7 }
 }

@@ -15,19 +15,33 @@ public struct PaneRows: Hashable, Sendable {
   /// Agreements whose sources do not name the branches that they are open to.
   public internal(set) var unstated = 0
 
+  /// How many offerings there are at High, and how many of them are shown.
+  public internal(set) var high = HighCounts()
+
   public subscript(pane: Pane) -> [RowID] { lists[pane.rawValue] }
 
   public init() {}
 
   init(
     _ context: RowContext, filter: String, tombstones: [Tombstone], history: ChangeHistory,
-    isAsOf: Bool
+    isAsOf: Bool, arrangements: [TableArrangement]
   ) {
-    let relation = BranchRelation(context.registry)
+    func keys(_ pane: Pane) -> [TableArrangement.SortKey] {
+      arrangements.indices.contains(pane.rawValue) ? arrangements[pane.rawValue].sort : []
+    }
+    let relation = context.index.relation
     var lists = self.lists
     lists[Pane.vendors.rawValue] = VendorTable.rows(context, relation, filter)
     lists[Pane.fedramp.rawValue] = FedRAMPTable.rows(context, relation, filter)
     lists[Pane.approvals.rawValue] = ApprovalTable.rows(context, filter)
+    lists[Pane.vendors.rawValue] = VendorTable.sorted(
+      lists[Pane.vendors.rawValue], by: keys(.vendors), context)
+    lists[Pane.fedramp.rawValue] = RowOrder.sorted(
+      lists[Pane.fedramp.rawValue], by: keys(.fedramp), FedRAMPTable.columns, context
+    ) { FedRAMPTable.row($0, in: context.registry) }
+    lists[Pane.approvals.rawValue] = RowOrder.sorted(
+      lists[Pane.approvals.rawValue], by: keys(.approvals), ApprovalTable.columns, context
+    ) { ApprovalTable.row($0, in: context.registry) }
     for tombstone in tombstones {
       let pane = tombstone.pane.rawValue
       guard !lists[pane].contains(tombstone.row) else { continue }
@@ -35,11 +49,13 @@ public struct PaneRows: Hashable, Sendable {
       lists[pane].insert(tombstone.row, at: place)
     }
     let listing = ChangeTable.listing(context, relation, filter, history, isAsOf: isAsOf)
-    changes = listing.shown
+    changes = RowOrder.sorted(
+      listing.shown, by: keys(.changes), ChangeTable.columns, context, row: \.self)
     changeDays = listing.days
     laterChanges = listing.later
     lists[Pane.changes.rawValue] = changes.map { .change($0.id) }
     self.lists = lists
+    high = HighCounts(context, shown: lists[Pane.fedramp.rawValue])
     for branch in Branch.allCases { counts[branch] = relation.count(in: branch) }
     unstated = context.registry.agreements.count { $0.coverage.branches.isEmpty }
   }

@@ -1,3 +1,4 @@
+import Agreements
 import Terminal
 
 /// A piece of text with what it means.
@@ -11,63 +12,68 @@ public struct Span: Hashable, Sendable {
   }
 }
 
+/// What is to be known of a column without its rows: enough to lay out a table.
+struct ColumnShape: Hashable, Sendable {
+  let id: String
+  let title: String
+  /// A title for where the column is narrow.
+  let shortTitle: String
+  /// Columns on the screen below which it is left out.
+  var minimum: Int
+  /// With so many it reads well: less important columns are left out before it gets fewer.
+  var comfort: Int
+  /// Columns beyond which it does not grow.
+  var maximum: Int
+  /// The order of leaving out: the highest goes first, 0 never.
+  var rank: Int
+  let alignment: Alignment
+  /// Whether it has a short and a long form and grows from the one to the other only.
+  let growsWhole: Bool
+}
+
 /// A column of a table. Columns that do not fit are left out whole, the least important first:
 /// half a date or half a word is worse than none.
 struct TableColumn<Row>: Sendable {
-  let id: String
-  let title: String
-  /// Columns on the screen below which it is left out.
-  let minimum: Int
-  /// Columns beyond which it does not grow.
-  let maximum: Int
-  /// The order of leaving out: the highest goes first, 0 never.
-  let rank: Int
-  let alignment: Alignment
+  let shape: ColumnShape
+  /// What rows are sorted by.
+  let value: @Sendable (Row, RowContext) -> FieldValue
   let spans: @Sendable (Row, RowContext) -> [Span]
+  /// A shorter way to say it, for a column of so many columns on the screen.
+  let short: (@Sendable (Row, RowContext, Int) -> [Span])?
 
   init(
-    _ id: String, _ title: String, width: ClosedRange<Int>, rank: Int,
-    alignment: Alignment = .left, spans: @escaping @Sendable (Row, RowContext) -> [Span]
+    _ id: String, _ title: String, short shortTitle: String? = nil, width: ClosedRange<Int>,
+    comfort: Int? = nil, rank: Int, alignment: Alignment = .left, growsWhole: Bool = false,
+    value: @escaping @Sendable (Row, RowContext) -> FieldValue,
+    spans: @escaping @Sendable (Row, RowContext) -> [Span],
+    shortened: (@Sendable (Row, RowContext, Int) -> [Span])? = nil
   ) {
-    self.id = id
-    self.title = title
-    minimum = width.lowerBound
-    maximum = width.upperBound
-    self.rank = rank
-    self.alignment = alignment
+    shape = ColumnShape(
+      id: id, title: title, shortTitle: shortTitle ?? title, minimum: width.lowerBound,
+      comfort: comfort ?? width.lowerBound, maximum: width.upperBound, rank: rank,
+      alignment: alignment, growsWhole: growsWhole)
+    self.value = value
     self.spans = spans
+    short = shortened
   }
-}
 
-/// How wide each column of a table is drawn.
-enum ColumnLayout {
-  /// Between two columns.
-  static let gap = 1
+  /// A column of plain text.
+  init(
+    _ id: String, _ title: String, width: ClosedRange<Int>, comfort: Int? = nil, rank: Int,
+    alignment: Alignment = .left, _ role: Role = .text,
+    text: @escaping @Sendable (Row, RowContext) -> String?
+  ) {
+    self.init(
+      id, title, width: width, comfort: comfort, rank: rank, alignment: alignment,
+      value: { FieldValue(text($0, $1)) },
+      spans: { row, context in text(row, context).map { [Span($0, role)] } ?? [] })
+  }
 
-  /// - Parameter wanted: how wide the contents of a column are, by its index.
-  /// - Returns: the indices of the columns that fit, in order, and their widths. What is left over
-  ///   goes to the columns whose contents want more, the important ones first.
-  static func fit<Row>(
-    _ columns: [TableColumn<Row>], in width: Int, wanted: (Int) -> Int
-  ) -> [(index: Int, width: Int)] {
-    var kept = Array(columns.indices)
-    func needed() -> Int {
-      kept.reduce(0) { $0 + columns[$1].minimum } + max(0, kept.count - 1) * gap
-    }
-    while needed() > width, kept.count > 1,
-      let worst = kept.max(by: { columns[$0].rank < columns[$1].rank }), columns[worst].rank > 0
-    {
-      kept.removeAll { $0 == worst }
-    }
-    var spare = max(0, width - needed())
-    var widths = Dictionary(uniqueKeysWithValues: kept.map { ($0, columns[$0].minimum) })
-    for index in kept.sorted(by: { columns[$0].rank < columns[$1].rank }) where spare > 0 {
-      let column = columns[index]
-      guard column.minimum < column.maximum else { continue }
-      let more = min(spare, max(0, min(wanted(index), column.maximum) - column.minimum))
-      widths[index, default: 0] += more
-      spare -= more
-    }
-    return kept.map { ($0, widths[$0] ?? 0) }
+  /// What stands in a cell of that width.
+  func spans(_ row: Row, _ context: RowContext, in width: Int) -> [Span] {
+    let full = spans(row, context)
+    guard let short else { return full }
+    let wanted = full.reduce(0) { $0 + DisplayText(untrusted: $1.text).width }
+    return wanted <= width ? full : short(row, context, width)
   }
 }

@@ -4,7 +4,10 @@ import Agreements
 enum VendorTable {
   enum Row: Sendable {
     case vendor(Vendor)
+    /// Below its vendor.
     case agreement(Agreement)
+    /// Among the agreements of all vendors.
+    case sorted(Agreement)
   }
 
   static func rows(
@@ -30,31 +33,94 @@ enum VendorTable {
     return rows
   }
 
-  static func row(_ id: RowID, in registry: Registry) -> Row? {
+  /// The rows in the order of the columns sorted by. Sorted by anything but their names, the
+  /// agreements stand by themselves, and vendors without one come after them.
+  static func sorted(
+    _ ids: [RowID], by keys: [TableArrangement.SortKey], _ context: RowContext
+  ) -> [RowID] {
+    guard let first = keys.first else { return ids }
+    let isFlat = isFlat(keys)
+    var ids = ids
+    if isFlat {
+      let vendors = Set(
+        ids.compactMap { id -> Vendor.ID? in
+          if case .agreement(let id) = id { context.registry.agreements[id]?.vendor } else { nil }
+        })
+      ids.removeAll { if case .vendor(let id) = $0 { vendors.contains(id) } else { false } }
+    } else if first.isDescending {
+      // Vendors still stand above their products.
+      let groups = RowOrder.groups(ids) { if case .vendor = $0 { true } else { false } }
+      return RowOrder.sorted(groups, by: keys, columns, context) { group in
+        group.first.flatMap { row($0, in: context.registry, isFlat: false) }
+      }.flatMap { $0 }
+    }
+    return RowOrder.sorted(ids, by: keys, columns, context) {
+      row($0, in: context.registry, isFlat: isFlat)
+    }
+  }
+
+  static func isFlat(_ keys: [TableArrangement.SortKey]) -> Bool {
+    keys.first.map { $0.column != "product" } ?? false
+  }
+
+  static func row(_ id: RowID, in registry: Registry, isFlat: Bool) -> Row? {
     switch id {
     case .vendor(let id): registry.vendors[id].map(Row.vendor)
-    case .agreement(let id): registry.agreements[id].map(Row.agreement)
+    case .agreement(let id): registry.agreements[id].map(isFlat ? Row.sorted : Row.agreement)
     default: nil
     }
   }
 
   static let columns: [TableColumn<Row>] = [
-    TableColumn("product", "Vendor and product", width: 18...60, rank: 0, spans: name),
-    TableColumn("price", "Price", width: 14...34, rank: 2, spans: agreement(price)),
-    TableColumn("access", "Exe Leg Jud", width: 11...11, rank: 1, spans: agreement(verdicts)),
-    TableColumn("ends", "  Ends", width: 12...12, rank: 3, spans: agreement(end)),
-    TableColumn("left", "Left", width: 9...9, rank: 6, alignment: .right, spans: agreement(left)),
-    TableColumn("status", "Status", width: 14...14, rank: 4, spans: agreement(status)),
-    TableColumn("programme", "Programme", width: 9...9, rank: 8, spans: agreement(programme)),
-    TableColumn("vehicle", "Vehicle", width: 20...44, rank: 7, spans: agreement(vehicle)),
+    TableColumn(
+      "product", "Vendor and product", width: 18...60, comfort: 28, rank: 0,
+      value: { row, context in .text(sortName(row, context)) }, spans: name),
+    TableColumn(
+      "price", "Price", width: 12...40, comfort: 14, rank: 2,
+      value: { row, _ in FieldValue(agreement(in: row)?.price.amount) },
+      spans: { row, _ in agreement(in: row).map { [Span($0.price.summary)] } ?? [] },
+      shortened: { row, context, width in
+        agreement(in: row).map { [Span(PriceText.short($0.price, in: width, context.glyphs))] }
+          ?? []
+      }),
+    TableColumn(
+      "access", "Exe Leg Jud", short: "E L J", width: 5...11, rank: 1, growsWhole: true,
+      value: access,
+      spans: { verdicts($0, $1, gap: "   ", edge: " ") },
+      shortened: { row, context, _ in verdicts(row, context, gap: " ", edge: "") }),
+    TableColumn(
+      "ends", "  Ends", width: 12...16, rank: 3,
+      value: { FieldValue(agreement(in: $0)?.term.end(statedBy: $1.day)?.end) }, spans: end),
+    TableColumn(
+      "left", "Left", width: 8...10, comfort: 9, rank: 6, alignment: .right,
+      value: { FieldValue(agreement(in: $0)?.term.daysLeft(on: $1.day)) }, spans: left),
+    TableColumn(
+      "status", "Status", width: 14...14, rank: 4,
+      value: { row, context in
+        FieldValue(
+          rank: agreement(in: row)?.status(on: context.day)?.status, in: AgreementStatus.allCases)
+      }, spans: status),
+    TableColumn("programme", "Programme", width: 9...12, rank: 8, .dim) { row, _ in
+      agreement(in: row)?.programme
+    },
+    TableColumn("vehicle", "Vehicle", width: 20...44, rank: 7, .dim) { row, _ in
+      agreement(in: row)?.vehicle
+    },
   ]
 
-  private static func agreement(
-    _ spans: @escaping @Sendable (Agreement, RowContext) -> [Span]
-  ) -> @Sendable (Row, RowContext) -> [Span] {
-    { row, context in
-      guard case .agreement(let agreement) = row else { return [] }
-      return spans(agreement, context)
+  private static func agreement(in row: Row) -> Agreement? {
+    switch row {
+    case .vendor: nil
+    case .agreement(let agreement), .sorted(let agreement): agreement
+    }
+  }
+
+  /// Products stand below their vendors, also when they are sorted.
+  private static func sortName(_ row: Row, _ context: RowContext) -> String {
+    switch row {
+    case .vendor(let vendor): vendor.name
+    case .agreement(let agreement), .sorted(let agreement):
+      "\(context.vendorName(agreement.vendor))\u{0}\(agreement.product)"
     }
   }
 
@@ -63,51 +129,61 @@ enum VendorTable {
     case .vendor(let vendor): [Span(vendor.name, .strong)]
     case .agreement(let agreement):
       [Span("\(context.glyphs.branchOff) ", .dim), Span(agreement.product)]
+    case .sorted(let agreement):
+      [Span(agreement.product), Span("  \(context.vendorName(agreement.vendor))", .dim)]
     }
   }
 
-  @Sendable private static func price(_ agreement: Agreement, _ context: RowContext) -> [Span] {
-    [Span(agreement.price.summary)]
+  /// Usable first: for the branch that is shown, or else for all together.
+  @Sendable private static func access(_ row: Row, _ context: RowContext) -> FieldValue {
+    guard let agreement = agreement(in: row) else { return .missing }
+    let branches = context.branch.map { [$0] } ?? Branch.allCases
+    let verdicts = branches.map { context.access(to: agreement.id, for: $0).verdict }
+    guard verdicts.contains(where: { $0 != .unknown }) else { return .missing }
+    return .number(ExactNumber(verdicts.reduce(0) { $0 + $1.distance }))
   }
 
-  /// One verdict for each branch, as sign and letter: no colour is needed to read it.
+  /// One verdict for each branch as a sign: no colour is needed to read it.
   @Sendable private static func verdicts(
-    _ agreement: Agreement, _ context: RowContext
+    _ row: Row, _ context: RowContext, gap: String, edge: String
   ) -> [Span] {
-    Branch.allCases.flatMap { branch in
+    guard let agreement = agreement(in: row) else { return [] }
+    return Branch.allCases.flatMap { branch in
       let verdict = context.access(to: agreement.id, for: branch).verdict
       let isOther = context.branch != nil && context.branch != branch
-      let text = " \(context.glyphs.sign(of: verdict)) "
-      let gap = branch == Branch.allCases.last ? [] : [Span(" ")]
-      return [Span(text, isOther ? .dim : Role(verdict))] + gap
-    }
+      let sign = Span(context.glyphs.sign(of: verdict), isOther ? .dim : Role(verdict))
+      return branch == Branch.allCases.first ? [Span(edge), sign] : [Span(gap), sign]
+    } + [Span(edge)]
   }
 
-  @Sendable private static func end(_ agreement: Agreement, _ context: RowContext) -> [Span] {
-    guard let end = agreement.term.end(statedBy: context.day)?.end else { return [] }
+  @Sendable private static func end(_ row: Row, _ context: RowContext) -> [Span] {
+    guard let end = agreement(in: row)?.term.end(statedBy: context.day)?.end else { return [] }
     let role = EndText.role(end, on: context.day)
     return [Span("\(EndText.sign(end, on: context.day, context.glyphs)) \(end)", role)]
   }
 
-  @Sendable private static func left(_ agreement: Agreement, _ context: RowContext) -> [Span] {
-    guard let end = agreement.term.end(statedBy: context.day)?.end else { return [] }
+  @Sendable private static func left(_ row: Row, _ context: RowContext) -> [Span] {
+    guard let end = agreement(in: row)?.term.end(statedBy: context.day)?.end else { return [] }
     return [Span(EndText.left(end, on: context.day), EndText.role(end, on: context.day))]
   }
 
-  @Sendable private static func status(_ agreement: Agreement, _ context: RowContext) -> [Span] {
+  @Sendable private static func status(_ row: Row, _ context: RowContext) -> [Span] {
+    guard let agreement = agreement(in: row) else { return [] }
     guard let status = agreement.status(on: context.day)?.status else {
       return [Span("not offered", .dim)]
     }
     return [Span(status.rawValue, Role(status))]
   }
+}
 
-  @Sendable private static func programme(
-    _ agreement: Agreement, _ context: RowContext
-  ) -> [Span] {
-    [Span(agreement.programme ?? "", .dim)]
-  }
-
-  @Sendable private static func vehicle(_ agreement: Agreement, _ context: RowContext) -> [Span] {
-    [Span(agreement.vehicle ?? "", .dim)]
+extension Access.Verdict {
+  /// How far it is from a plain yes.
+  fileprivate var distance: Int {
+    switch self {
+    case .usable: 0
+    case .conditional: 1
+    case .blocked: 4
+    case .unknown: 5
+    }
   }
 }

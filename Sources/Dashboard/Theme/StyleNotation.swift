@@ -1,3 +1,4 @@
+import Agreements
 import Terminal
 
 /// How a style is written in a theme: `[foreground] [on background] [attribute …]`, such as
@@ -7,6 +8,9 @@ enum StyleNotation {
     var what: String
     var help: String
   }
+
+  /// What can be written for a colour.
+  static let colors = "a colour (standard, red, bright-red, 0 to 255, \"#rrggbb\")"
 
   private static let attributes: [(name: String, value: Attributes)] = [
     ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
@@ -27,8 +31,9 @@ enum StyleNotation {
       } else {
         throw Mistake(
           what: "unknown word `\(word)` in a style",
-          help: "use a colour (standard, red, bright-red, 0 to 255, \"#rrggbb\"), `on`, or "
-            + attributes.map(\.name).joined(separator: ", "))
+          help: Spelling.advice(
+            word, among: ["standard", "on"] + attributes.map(\.name) + Color.names,
+            or: "use \(colors), `on`, or \(attributes.map(\.name).joined(separator: ", "))"))
       }
     }
     return style

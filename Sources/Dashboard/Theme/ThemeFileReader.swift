@@ -6,8 +6,12 @@ import Terminal
 struct ThemeFileReader {
   struct Contents {
     var inherits: (name: String, place: YAMLPlace)?
+    var description: String?
+    var ground: Color?
     var styles: [Role: Style] = [:]
   }
+
+  private static let keys = ["name", "description", "inherits", "ground", "roles"]
 
   private let file: ThemeShelf.File
   private(set) var diagnostics: [Diagnostic] = []
@@ -20,22 +24,32 @@ struct ThemeFileReader {
       let document = try YAMLDocument(parsing: file.bytes)
       for problem in document.problems { report(problem) }
       guard let root = document.root else { return contents }
-      for entry in root.entries {
-        switch entry.key {
-        case "name": break
-        case "inherits":
-          contents.inherits = entry.value.text.map { ($0, entry.value.place) }
-        case "roles": contents.styles = styles(of: entry.value)
-        default:
-          report(
-            entry.keyNode.place, "unknown key `\(entry.key)`", "a theme has no such key",
-            "use name, inherits or roles")
-        }
+      guard root.kind == .mapping else {
+        report(
+          root.place, "this is no theme", "a theme is a mapping of keys",
+          "write `inherits: dark` and a mapping `roles:`")
+        return contents
       }
+      for entry in root.entries { read(entry, into: &contents) }
     } catch {
       report(error)
     }
     return contents
+  }
+
+  private mutating func read(_ entry: YAMLNode.Entry, into contents: inout Contents) {
+    switch entry.key {
+    // The name of a theme is that of its file; the key is a note for whoever reads it.
+    case "name": break
+    case "description": contents.description = text(of: entry)
+    case "inherits": contents.inherits = text(of: entry).map { ($0, entry.value.place) }
+    case "ground": contents.ground = color(of: entry)
+    case "roles": contents.styles = styles(of: entry.value)
+    default:
+      report(
+        entry.keyNode.place, "unknown key `\(entry.key)`", "a theme has no such key",
+        Spelling.advice(entry.key, among: Self.keys))
+    }
   }
 
   mutating func report(_ place: YAMLPlace, _ what: String, _ why: String, _ help: String) {
@@ -49,13 +63,35 @@ struct ThemeFileReader {
     report(problem.place, problem.what, problem.why, problem.help)
   }
 
+  private mutating func text(of entry: YAMLNode.Entry) -> String? {
+    if let text = entry.value.text { return text }
+    report(
+      entry.value.place, "`\(entry.key)` is no text", "it is one word or one line",
+      "write it as `\(entry.key): …`")
+    return nil
+  }
+
+  private mutating func color(of entry: YAMLNode.Entry) -> Color? {
+    guard let text = text(of: entry) else { return nil }
+    if let color = Color(text) { return color }
+    report(
+      entry.value.place, "unknown colour `\(text)`", "`\(entry.key)` is one colour",
+      Spelling.advice(text, among: Color.names, or: StyleNotation.colors))
+    return nil
+  }
+
   private mutating func styles(of node: YAMLNode) -> [Role: Style] {
     var styles: [Role: Style] = [:]
+    if node.kind != .mapping, !node.isAbsent {
+      report(
+        node.place, "`roles` is no mapping", "each role has a line of its own",
+        "write `good: green bold` below it, indented")
+    }
     for entry in node.entries {
       guard let role = Role.allCases.first(where: { $0.name == entry.key }) else {
         report(
           entry.keyNode.place, "unknown role `\(entry.key)`", "nothing on the screen has that role",
-          "use one of \(Role.allCases.map(\.name).joined(separator: ", "))")
+          Spelling.advice(entry.key, among: Role.allCases.map(\.name)))
         continue
       }
       guard let text = entry.value.text else {

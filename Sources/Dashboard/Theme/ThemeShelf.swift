@@ -3,7 +3,7 @@ import MarkedYAML
 import Terminal
 
 /// The themes there are to choose from, as files that have been read but not yet understood.
-public struct ThemeShelf: Sendable {
+public struct ThemeShelf: Hashable, Sendable {
   /// A theme file.
   public struct File: Hashable, Sendable {
     public var path: String
@@ -15,14 +15,15 @@ public struct ThemeShelf: Sendable {
     }
   }
 
-  private let files: [String: File]
+  private var files: [String: File] = [:]
 
   /// - Parameter files: theme files; of two with one name the later stands, so that a user's own
   ///   comes before a shipped one.
-  public init(_ files: [File]) {
-    var named: [String: File] = [:]
-    for file in files { named[ThemeShelf.name(of: file.path)] = file }
-    self.files = named
+  public init(_ files: [File]) { add(files) }
+
+  /// Puts files on the shelf, in front of those of the same name.
+  public mutating func add(_ added: [File]) {
+    for file in added { files[ThemeShelf.name(of: file.path)] = file }
   }
 
   /// In alphabetical order.
@@ -54,13 +55,15 @@ public struct ThemeShelf: Sendable {
         reader.report(
           parent.place, "there is no theme \(parent.name)",
           "a theme can inherit only from those that are found",
-          "use one of \(names.joined(separator: ", "))")
+          Spelling.advice(parent.name, among: names))
       } else {
         theme = self.theme(named: parent.name, heirs: heirs + [name], &diagnostics)
         theme.name = name
       }
     }
     for (role, style) in contents.styles { theme[role] = style }
+    if let ground = contents.ground { theme.ground = ground }
+    theme.summary = contents.description ?? ""
     diagnostics += reader.diagnostics
     return theme
   }

@@ -46,7 +46,7 @@ enum ChoiceView {
     let cursor = TextLineView.draw(
       choice.line, label: "\(state.glyphs.chosen) ", on: &canvas, in: layout.line)
     draw(items, choice, state, on: &canvas, in: layout.list)
-    drawFoot(items, choice, state, on: &canvas, in: layout.foot)
+    drawFoot(choice, on: &canvas, in: layout.foot)
     return cursor
   }
 
@@ -105,14 +105,10 @@ enum ChoiceView {
   }
 
   private static func drawFoot(
-    _ items: [ChoiceItem], _ choice: ChoiceState, _ state: DashboardState,
-    on canvas: inout Canvas, in area: Rect
+    _ choice: ChoiceState, on canvas: inout Canvas, in area: Rect
   ) {
     let keys = choice.kind.rules.keys + [("enter", "choose"), ("escape", "back")]
-    var left = area.minColumn + 2
-    for (key, hint) in keys {
-      left = KeyHint.draw(key, hint, at: Point(column: left, row: area.minRow), on: &canvas, area)
-    }
+    KeyHint.draw(keys, on: &canvas, in: area.split(2, from: .left).rest)
   }
 }
 

@@ -2,17 +2,33 @@ import Terminal
 
 /// A key with a word on what it does.
 enum KeyHint {
-  /// Draws both, where both have room.
-  /// - Returns: the column at which the next may begin.
+  /// Between two hints.
+  static let gap = 2
+
+  static func width(_ key: String, _ word: String) -> Int {
+    DisplayText(untrusted: key).width + 1 + DisplayText(untrusted: word).width
+  }
+
   static func draw(
-    _ key: String, _ hint: String, at place: Point, on canvas: inout Canvas, _ area: Rect
-  ) -> Int {
+    _ key: String, _ word: String, at place: Point, on canvas: inout Canvas, _ area: Rect
+  ) {
     let key = DisplayText(untrusted: key)
-    let hint = DisplayText(untrusted: " \(hint)")
-    guard place.column + key.width + hint.width <= area.maxColumn else { return area.maxColumn }
     canvas.put(key, at: place, style: StyleKey(.key), clippedTo: area)
     canvas.put(
-      hint, at: place.moved(columns: key.width), style: StyleKey(.dim), clippedTo: area)
-    return place.column + key.width + hint.width + 2
+      DisplayText(untrusted: " \(word)"), at: place.moved(columns: key.width),
+      style: StyleKey(.dim), clippedTo: area)
+  }
+
+  /// Draws as many hints as fit, one after the other.
+  static func draw(
+    _ hints: [(key: String, hint: String)], on canvas: inout Canvas, in area: Rect
+  ) {
+    var left = area.minColumn
+    for (key, word) in hints {
+      let width = width(key, word)
+      guard left + width <= area.maxColumn else { break }
+      draw(key, word, at: Point(column: left, row: area.minRow), on: &canvas, area)
+      left += width + gap
+    }
   }
 }

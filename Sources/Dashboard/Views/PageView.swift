@@ -6,7 +6,8 @@ enum PageView {
   static func draw(
     _ page: Page, _ scroll: ScrollState, on canvas: inout Canvas, in area: Rect
   ) -> Point? {
-    let (title, body) = area.split(1, from: .top)
+    let (title, _) = area.split(1, from: .top)
+    let body = body(of: page, in: area)
     canvas.fill(title, style: StyleKey(.titleFocused))
     let position: DisplayText = "\(scroll.index + 1)/\(max(1, page.lines.count))"
     canvas.put(
@@ -23,6 +24,9 @@ enum PageView {
     let row = scroll.index - scroll.top
     return body.size.rows > row ? body.row(row).origin : nil
   }
+
+  /// Where the lines stand.
+  static func body(of page: Page, in area: Rect) -> Rect { area.split(1, from: .top).rest }
 
   private static func draw(
     _ line: Page.Line, isChosen: Bool, on canvas: inout Canvas, in area: Rect

@@ -50,20 +50,26 @@ enum PaneSummary {
     return ["\(count), \(state.rows.unstated) more name no branch", count]
   }
 
-  /// How many of the offerings shown stand at High, in each status.
+  /// How many offerings stand at High, in each status. Where not all of them are in sight, each number
+  /// says so: what a branch or a filter leaves is not what there is.
   private static func fedramp(_ state: DashboardState) -> [String] {
-    var certified = 0
-    var inProcess = 0
-    for case .offering(let id) in state.rows[.fedramp] {
-      let certification = state.registry.offerings[id]?.certification(on: state.day)
-      guard certification?.level == .high else { continue }
-      switch certification?.status {
-      case .certified: certified += 1
-      case .inProcess: inProcess += 1
-      default: break
-      }
+    let high = state.rows.high
+    func count(_ status: CertificationStatus, _ word: String) -> String? {
+      guard let all = high.count(of: status) else { return nil }
+      let shown = high.shown[status] ?? 0
+      return high.isPartial ? "\(shown) of \(all) \(word)" : "\(all) \(word)"
     }
-    return ["High: \(certified) certified, \(inProcess) in process", "High: \(certified)"]
+    func text(_ words: [(CertificationStatus, String)], _ gap: String) -> String {
+      let parts = words.compactMap { count($0.0, $0.1) }
+      return "High: " + parts.joined(separator: gap)
+    }
+    let long = text(HighCounts.words, ", ")
+    let short = text(HighCounts.shortWords, ", ")
+    let shortest =
+      "High "
+      + HighCounts.words.compactMap { count($0.0, "") }
+      .map { $0.replacingSpaces }.joined(separator: "+")
+    return ["\(high.listed) listed \(state.glyphs.separator) \(long)", long, short, shortest]
   }
 
   private static func approvals(_ state: DashboardState) -> [String] {
@@ -88,5 +94,12 @@ enum PaneSummary {
     guard state.history.isCurrent else { return ["reading the history"] }
     let texts = [[news, left], [news ?? left]].map { $0.compactMap(\.self) }
     return texts.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+  }
+}
+
+extension String {
+  /// Without its spaces, `of` as a stroke: `3 of 68` becomes `3/68`.
+  fileprivate var replacingSpaces: String {
+    split(separator: " ").map { $0 == "of" ? "/" : String($0) }.joined()
   }
 }

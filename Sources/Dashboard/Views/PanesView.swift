@@ -24,25 +24,53 @@ enum PanesView {
   private static func draw(
     _ area: DashboardLayout.PaneArea, _ state: DashboardState, on canvas: inout Canvas
   ) -> Point? {
-    let ids = state.rows[area.pane]
+    state.table(in: area).draw(on: &canvas)
+  }
+}
+
+/// The table of a pane, of whatever its rows are.
+protocol PaneTable {
+  /// - Returns: where the chosen row begins, when it is in sight.
+  func draw(on canvas: inout Canvas) -> Point?
+  var header: TableHeader { get }
+}
+
+extension TableView: PaneTable {}
+
+extension DashboardState {
+  func table(in area: DashboardLayout.PaneArea) -> any PaneTable {
+    let ids = rows[area.pane]
     switch area.pane {
     case .vendors:
-      return TableView(VendorTable.columns, ids, area, state) { index, registry in
-        VendorTable.row(ids[index], in: registry)
-      }.draw(on: &canvas)
+      let isFlat = VendorTable.isFlat(self[.vendors].table.sort)
+      return TableView(VendorTable.columns, ids, area, self) { index, registry in
+        VendorTable.row(ids[index], in: registry, isFlat: isFlat)
+      }
     case .fedramp:
-      return TableView(FedRAMPTable.columns, ids, area, state) { index, registry in
-        if case .offering(let id) = ids[index] { registry.offerings[id] } else { nil }
-      }.draw(on: &canvas)
+      return TableView(FedRAMPTable.columns(for: branch), ids, area, self) { index, registry in
+        FedRAMPTable.row(ids[index], in: registry)
+      }
     case .approvals:
-      return TableView(ApprovalTable.columns, ids, area, state) { index, registry in
-        if case .approval(let id) = ids[index] { registry.approval(id) } else { nil }
-      }.draw(on: &canvas)
+      return TableView(ApprovalTable.columns, ids, area, self) { index, registry in
+        ApprovalTable.row(ids[index], in: registry)
+      }
     case .changes:
-      let entries = state.rows.changes
-      return TableView(ChangeTable.columns, ids, area, state) { index, _ in
+      let entries = rows.changes
+      return TableView(ChangeTable.columns, ids, area, self) { index, _ in
         entries.indices.contains(index) ? entries[index] : nil
-      }.draw(on: &canvas)
+      }
+    }
+  }
+}
+
+extension Pane {
+  /// The columns of its table.
+  var columns: [ColumnShape] {
+    switch self {
+    case .vendors: VendorTable.columns.map(\.shape)
+    case .fedramp: FedRAMPTable.columns.map(\.shape)
+    case .approvals: ApprovalTable.columns.map(\.shape)
+    case .changes: ChangeTable.columns.map(\.shape)
     }
   }
 }

@@ -19,19 +19,59 @@ enum StatusRow {
     return nil
   }
 
-  private static func drawKeys(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    var left = area.minColumn + 1
-    if !state.filter.text.isEmpty, state.overlays.isEmpty {
-      let filter: DisplayText = "filter: \(state.filter.text)  "
-      left += canvas.put(
-        filter, at: Point(column: left, row: area.minRow), style: StyleKey(.match), clippedTo: area)
-      left += 1
-    }
-    for command in Command.all where command.contexts.contains(state.context) {
-      guard let hint = command.hint, let key = state.keymap.keys(for: command.id).first else {
-        continue
+  /// A key of the moment at its place, which a click finds.
+  struct Hint {
+    var command: CommandID
+    var key: String
+    var word: String
+    var place: Rect
+  }
+
+  /// The keys of the moment, as many as fit. Help and the way out come last and are never left out.
+  static func keys(_ state: DashboardState, in area: Rect) -> [Hint] {
+    let hints = Command.all.filter { $0.contexts.contains(state.context) }.compactMap { command in
+      command.hint.flatMap { word in
+        state.keymap.keys(for: command.id).first.map {
+          Hint(command: command.id, key: $0, word: word, place: area)
+        }
       }
-      left = KeyHint.draw(key, hint, at: Point(column: left, row: area.minRow), on: &canvas, area)
+    }
+    var fitting = hints.filter { state.reasonAgainst($0.command) == nil }
+    func width() -> Int {
+      filterText(state).width
+        + fitting.reduce(1) { $0 + KeyHint.width($1.key, $1.word) + KeyHint.gap }
+    }
+    while width() - KeyHint.gap > area.size.columns,
+      let last = fitting.lastIndex(where: { !Self.lasting.contains($0.command) })
+    {
+      fitting.remove(at: last)
+    }
+    var left = area.minColumn + 1 + filterText(state).width
+    return fitting.map { hint in
+      var hint = hint
+      let width = KeyHint.width(hint.key, hint.word)
+      hint.place = Rect(column: left, row: area.minRow, columns: width, rows: 1)
+        .intersection(area)
+      left += width + KeyHint.gap
+      return hint
+    }
+  }
+
+  private static let lasting: Set<CommandID> = [.palette, .help, .quit, .close]
+
+  private static func filterText(_ state: DashboardState) -> DisplayText {
+    guard !state.filter.text.isEmpty, state.overlays.isEmpty else { return .empty }
+    let text = DisplayText(untrusted: "filter: \(state.filter.text)")
+    return text.truncated(to: max(12, state.size.columns / 3), ellipsis: state.glyphs.ellipsis)
+      + "   "
+  }
+
+  private static func drawKeys(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
+    canvas.put(
+      filterText(state), at: area.origin.moved(columns: 1), style: StyleKey(.match), clippedTo: area
+    )
+    for hint in keys(state, in: area) {
+      KeyHint.draw(hint.key, hint.word, at: hint.place.origin, on: &canvas, area)
     }
   }
 }

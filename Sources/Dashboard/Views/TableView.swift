@@ -29,9 +29,8 @@ struct TableView<Row> {
 
   /// - Returns: where the chosen row begins, when it is in sight.
   func draw(on canvas: inout Canvas) -> Point? {
-    let fitted = ColumnLayout.fit(
-      columns, in: area.body.size.columns - Self.prefixWidth, wanted: widestContent)
-    drawHeader(fitted, on: &canvas)
+    let fitted = fitted
+    header(fitted).draw(on: &canvas, in: area.header)
     let pane = state[area.pane]
     var cursor: Point?
     for offset in 0..<area.body.size.rows {
@@ -50,6 +49,21 @@ struct TableView<Row> {
     return cursor
   }
 
+  /// The titles of the columns, at their places.
+  var header: TableHeader { header(fitted) }
+
+  private func header(_ fitted: [ColumnLayout.Fitted]) -> TableHeader {
+    TableHeader(
+      places(fitted, in: area.header).map { (columns[$0.index].shape, $0.place) },
+      state[area.pane].table, state.glyphs)
+  }
+
+  private var fitted: [ColumnLayout.Fitted] {
+    ColumnLayout.fit(
+      columns.map(\.shape), state[area.pane].table,
+      in: area.body.size.columns - Self.prefixWidth, wanted: widestContent)
+  }
+
   /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that
   /// columns stay where they are while rows scroll.
   private func widestContent(of column: Int) -> Int {
@@ -61,34 +75,27 @@ struct TableView<Row> {
         }
       }
     }
-    return max(columns[column].title.count, widths.max() ?? 0)
+    return widths.max() ?? 0
   }
 
   private static var sampleSize: Int { 60 }
 
-  private func drawHeader(_ fitted: [(index: Int, width: Int)], on canvas: inout Canvas) {
-    guard !area.header.isEmpty else { return }
-    canvas.fill(area.header, style: StyleKey(.header))
-    place(fitted, in: area.header) { column, cell in
-      let title = DisplayText(untrusted: column.title)
-        .fitted(to: cell.size.columns, alignment: column.alignment)
-      canvas.put(title, at: cell.origin, style: StyleKey(.header), clippedTo: cell)
-    }
-  }
-
   private func draw(
-    _ index: Int, _ fitted: [(index: Int, width: Int)], in line: Rect, on canvas: inout Canvas
+    _ index: Int, _ fitted: [ColumnLayout.Fitted], in line: Rect, on canvas: inout Canvas
   ) {
     let id = ids[index]
     let grave = state.tombstones.first { $0.row == id }
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
     let context = RowContext(
-      registry: registry, day: state.day, today: state.today, branch: state.branch,
-      glyphs: state.glyphs)
+      registry: registry, index: state.index, day: state.day, today: state.today,
+      branch: state.branch, glyphs: state.glyphs, level: state.level)
     drawPrefix(id, in: line, on: &canvas)
-    place(fitted, in: line) { column, cell in
-      draw(column, column.spans(record, context), in: cell, on: &canvas)
+    for (index, cell) in places(fitted, in: line) {
+      let column = columns[index]
+      draw(
+        column.spans(record, context, in: cell.size.columns), column.shape.alignment, in: cell,
+        on: &canvas)
     }
     overlay(id, line, on: &canvas)
   }
@@ -111,12 +118,12 @@ struct TableView<Row> {
   }
 
   private func draw(
-    _ column: TableColumn<Row>, _ spans: [Span], in cell: Rect, on canvas: inout Canvas
+    _ spans: [Span], _ alignment: Alignment, in cell: Rect, on canvas: inout Canvas
   ) {
     let texts = spans.map { (DisplayText(untrusted: $0.text), $0.role) }
     let width = texts.reduce(0) { $0 + $1.0.width }
     var left = cell.minColumn
-    if column.alignment == .right { left += max(0, cell.size.columns - width) }
+    if alignment == .right { left += max(0, cell.size.columns - width) }
     let start = left
     for (text, role) in texts {
       let room = cell.maxColumn - left
@@ -150,14 +157,14 @@ struct TableView<Row> {
     }
   }
 
-  private func place(
-    _ fitted: [(index: Int, width: Int)], in line: Rect, _ draw: (TableColumn<Row>, Rect) -> Void
-  ) {
+  private func places(
+    _ fitted: [ColumnLayout.Fitted], in line: Rect
+  ) -> [(index: Int, place: Rect)] {
     var left = line.minColumn + Self.prefixWidth
-    for (index, width) in fitted {
-      let cell = Rect(column: left, row: line.minRow, columns: width, rows: 1)
-      draw(columns[index], cell.intersection(line))
-      left += width + ColumnLayout.gap
+    return fitted.map { column in
+      defer { left += column.width + ColumnLayout.gap }
+      let cell = Rect(column: left, row: line.minRow, columns: column.width, rows: 1)
+      return (column.index, cell.intersection(line))
     }
   }
 }

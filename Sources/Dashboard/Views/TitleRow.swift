@@ -5,21 +5,49 @@ import Terminal
 /// up to date.
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    let form = Form.all.first { $0.width(state) <= area.size.columns - 2 } ?? .shortest
+    for part in parts(state, in: area) {
+      canvas.put(part.text, at: part.place.origin, style: part.style, clippedTo: part.place)
+    }
+  }
+
+  /// A piece of the row. A click on it calls its command.
+  struct Part {
+    var text: DisplayText
+    var style: StyleKey
+    var command: CommandID?
+    var place = Rect(size: .zero)
+
+    init(_ text: DisplayText, _ style: StyleKey, _ command: CommandID? = nil) {
+      self.text = text
+      self.style = style
+      self.command = command
+    }
+
+    fileprivate func placed(at column: Int, in area: Rect) -> Part {
+      var part = self
+      part.place = Rect(column: column, row: area.minRow, columns: text.width, rows: 1)
+        .intersection(area)
+      return part
+    }
+  }
+
+  /// Everything that the row says, at its place.
+  static func parts(_ state: DashboardState, in area: Rect) -> [Part] {
+    let form = Form.all.first { $0.width(state) < area.size.columns } ?? .shortest
+    var parts: [Part] = []
     var right = area.maxColumn - 1
-    for (text, style) in form.right(state).reversed() {
-      right -= text.width
-      canvas.put(
-        text, at: Point(column: right, row: area.minRow), style: style, clippedTo: area)
+    for part in form.right(state).reversed() {
+      right -= part.text.width
+      parts.append(part.placed(at: right, in: area))
       right -= 2
     }
     var left = area.minColumn + 1
     let rest = area.split(max(0, right + 1 - area.minColumn), from: .left).part
-    for (text, style) in form.left(state) {
-      left += canvas.put(
-        text, at: Point(column: left, row: area.minRow), style: style, clippedTo: rest)
-      left += 1
+    for part in form.left(state) {
+      parts.append(part.placed(at: left, in: rest))
+      left += part.text.width + 1
     }
+    return parts
   }
 
   /// What is said in how many words. The longest form that fits is shown: never do two parts run
@@ -36,14 +64,12 @@ enum TitleRow {
       Form(hasDay: false), shortest,
     ]
 
-    typealias Part = (text: DisplayText, style: StyleKey)
-
     func left(_ state: DashboardState) -> [Part] {
       let name = DisplayText(untrusted: state.registry.name)
       let title: DisplayText = hasName && !name.isEmpty ? "Accord  \(name.string) " : "Accord "
-      return [(title, StyleKey(.strong))]
+      return [Part(title, StyleKey(.strong))]
         + state.tabs(isLong: hasLongTabs).map {
-          ($0.text, StyleKey($0.isActive ? .tabActive : .tab))
+          Part($0.text, StyleKey($0.isActive ? .tabActive : .tab), $0.command)
         }
     }
 
@@ -52,15 +78,22 @@ enum TitleRow {
       let new = state.history.unseenCount
       if new > 0 {
         parts.append(
-          ("\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", StyleKey(.changed)))
+          Part(
+            "\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", StyleKey(.changed),
+            .focusChanges))
       }
       // A day that is not today's is never left out.
       if hasDay || state.asOf != nil {
         let day = state.dayText(isLong: hasLongTabs)
-        parts.append((day, StyleKey(state.asOf == nil ? .asOf : .timeTravel)))
+        let isToday = state.asOf == nil
+        parts.append(
+          Part(day, StyleKey(isToday ? .asOf : .timeTravel), isToday ? .asOf : .today))
       }
       let live = state.liveText(isLong: hasLiveWord)
-      if !live.isEmpty { parts.append((live, StyleKey(state.liveRole))) }
+      if !live.isEmpty {
+        let hasErrors = state.snapshot.diagnostics.contains { $0.severity == .error }
+        parts.append(Part(live, StyleKey(state.liveRole), hasErrors ? .problems : .pause))
+      }
       return parts
     }
 
@@ -75,6 +108,8 @@ enum TitleRow {
 struct Tab {
   let text: DisplayText
   let isActive: Bool
+  /// What a click on it does.
+  let command: CommandID
 }
 
 extension DashboardState {
@@ -94,7 +129,9 @@ extension DashboardState {
     let label = isLong ? "\(name) \(count)" : "\(key) \(count)"
     let isActive = self.branch == branch
     // Brackets say which one is chosen where colours cannot.
-    return Tab(text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive)
+    return Tab(
+      text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive,
+      command: branch?.command ?? .allBranches)
   }
 
   /// The day that all is about. One that is not today says so in words: how far away it is, and
@@ -109,12 +146,13 @@ extension DashboardState {
   }
 
   func liveText(isLong: Bool) -> DisplayText {
-    let problems = snapshot.diagnostics.count { $0.severity == .error }
+    let problems = allProblems.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
     guard isLong else { return problems == 0 ? "" : "! \(problems)" }
     if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
     switch live {
     case .embedded: return "\(warning)shipped data"
+    case .reading: return "\(warning)reading"
     case .notified: return "\(warning)\(glyphs.live) live"
     case .polling: return "\(warning)\(glyphs.live) polling"
     case .unfollowed: return "\(warning)not followed"
@@ -122,12 +160,23 @@ extension DashboardState {
   }
 
   var liveRole: Role {
-    if snapshot.diagnostics.contains(where: { $0.severity == .error }) { return .error }
+    if allProblems.contains(where: { $0.severity == .error }) { return .error }
     if isPaused { return .warning }
     return switch live {
-    case .embedded: .dim
+    case .embedded, .reading: .dim
     case .notified: .good
     case .polling, .unfollowed: .warning
+    }
+  }
+}
+
+extension Branch {
+  /// The command that shows this branch only.
+  var command: CommandID {
+    switch self {
+    case .executive: .executiveBranch
+    case .legislative: .legislativeBranch
+    case .judicial: .judicialBranch
     }
   }
 }

@@ -8,6 +8,8 @@ extension OfferingHistory {
     /// How many of the bytes are whole exports. What stands behind is the rest of a recording that
     /// was interrupted: it is left out, and has to be cut off before more is added.
     public var recordedLength: Int
+    /// The last line that lists each offering, by its id; counted from 1.
+    public var lines: [String: Int] = [:]
   }
 
   /// Reads a history from its JSON Lines.
@@ -36,7 +38,9 @@ extension OfferingHistory {
       guard end > start else { continue }
       do throws(JSONError) {
         let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        block.append(try HistoryLine.read(line))
+        let entry = try HistoryLine.read(line)
+        if case .listed(let offering, _) = entry { reading.lines[offering.id] = lines + 1 }
+        block.append(entry)
       } catch {
         unread = unread ?? error.moved(by: start, lines: lines)
         continue

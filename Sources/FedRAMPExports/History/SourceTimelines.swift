@@ -5,7 +5,7 @@ struct SourceTimelines: Hashable, Sendable {
   /// By day, one a day.
   private(set) var exports: [ExportTime] = []
   private var offerings: [String: OfferingTimelines] = [:]
-  private var lines: [AgencyAuthorization: Timeline<Int>] = [:]
+  private(set) var lines: [AgencyAuthorization: Timeline<Int>] = [:]
 
   /// The last export of that day or before.
   func export(on day: Day) -> ExportTime? {

@@ -7,12 +7,21 @@ extension OfferingHistory {
   /// The Marketplace's exports tell the states as far as they go, the products export what came
   /// after them, and the changelog what was before the first of them.
   ///
-  /// - Parameter sources: what statements of each kind of export are credited to.
-  public func modelOfferings(sources: [Snapshot.Source: Source.ID] = [:]) -> [Offering] {
+  /// - Parameters:
+  ///   - sources: what statements of each kind of export are credited to.
+  ///   - body: the body that goes by a name, and `nil` rather than a guess.
+  public func modelOfferings(
+    sources: [Snapshot.Source: Source.ID] = [:],
+    body: @escaping (AgencyName) -> Body.ID? = { _ in nil }
+  ) -> [Offering] {
     let listings = listings()
     let agencies = latestAgencyNames
+    let authorizers = HistoryAuthorizers(self, sources: sources, body: body)
     var offerings = listings.map { id, listings in
-      offering(id, listings, agencies: agencies[id] ?? [], sources: sources)
+      var offering = offering(id, listings, agencies: agencies[id] ?? [], sources: sources)
+      offering.authorizers = authorizers.authorizers(
+        of: id, listings, states: offering.certifications)
+      return offering
     }
     for dated in allStatuses where listings[dated.id] == nil {
       offerings.append(offering(of: dated, sources: sources))

@@ -7,13 +7,28 @@ struct CellReader {
   private var pool = TextPool()
   /// The record being read: its collection and its place there, counted from 0.
   private var collection = ""
+  /// What the records of the collection are called where it is not one of many.
+  private var family = ""
   private var position = 0
   private var firstOfRecord = 0
+  /// Where it begins.
+  private var recordOffset = 0
+  /// Where each offering's record begins, by its id.
+  private(set) var offsets: [String: Int] = [:]
 
-  mutating func begin(_ collection: String, _ position: Int) {
+  mutating func begin(
+    _ collection: String, _ position: Int, at offset: Int, family: String? = nil
+  ) {
     self.collection = collection
+    self.family = family ?? collection
     self.position = position
+    recordOffset = offset
     firstOfRecord = oddities.count
+  }
+
+  /// The record being read is that of an offering.
+  mutating func locate(_ offering: String) {
+    if offsets[offering] == nil { offsets[offering] = recordOffset }
   }
 
   /// Names the offering of the record that has been read, which may stand behind odd fields.
@@ -25,11 +40,18 @@ struct CellReader {
 
   mutating func note(_ what: String, in field: String? = nil, offering: String? = nil) {
     let path = "\(collection)[\(position)]" + (field.map { ".\($0)" } ?? "")
-    oddities.append(Oddity(path: path, offering: offering, what: what))
+    oddities.append(
+      Oddity(
+        path: path, field: field.map { "\(family).\($0)" } ?? family, offering: offering,
+        what: what, offset: recordOffset))
   }
 
-  mutating func note(_ what: String, at path: String, offering: String? = nil) {
-    oddities.append(Oddity(path: path, offering: offering, what: what))
+  /// Notes something about a place that is no field of a record.
+  mutating func note(
+    _ what: String, at path: String, offering: String? = nil, offset: Int = 0
+  ) {
+    oddities.append(
+      Oddity(path: path, field: path, offering: offering, what: what, offset: offset))
   }
 
   /// The text of a field exactly as it stands there; `nil` when it is empty or null.
@@ -91,7 +113,7 @@ struct CellReader {
 
   /// Goes through the records of a collection; anything else in its place is noted and skipped.
   mutating func records(
-    _ json: inout JSONReader, of collection: String,
+    _ json: inout JSONReader, of collection: String, family: String? = nil,
     _ body: (inout JSONReader, inout CellReader, Int) throws(JSONError) -> Void
   ) throws(JSONError) {
     guard try json.peek() == .array else {
@@ -101,8 +123,9 @@ struct CellReader {
     try json.enterArray()
     var position = 0
     while try json.nextElement() {
-      begin(collection, position)
-      if try json.peek() == .object {
+      let isObject = try json.peek() == .object
+      begin(collection, position, at: json.offset, family: family)
+      if isObject {
         try body(&json, &self, position)
       } else {
         note("is no record")

@@ -125,9 +125,13 @@ public struct ExportTime: Hashable, Sendable, Comparable {
 public struct Oddity: Hashable, Sendable, CustomStringConvertible {
   /// Where: `Products[12].ip_pmo_date`.
   public var path: String
+  /// The same of every record: `Products.ip_pmo_date`.
+  public var field: String
   /// The offering that it is about, where that is known.
   public var offering: String?
   public var what: String
+  /// How many bytes stand before the record.
+  public var offset: Int
 
   public var description: String {
     "\(path)\(offering.map { " (\($0))" } ?? ""): \(what)"

@@ -23,7 +23,7 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
     help = error.help
   }
 
-  init(file: String, what: String, help: String) {
+  public init(file: String, what: String, help: String) {
     self.file = file
     place = nil
     self.what = what

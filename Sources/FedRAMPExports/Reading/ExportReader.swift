@@ -7,6 +7,8 @@ public enum ExportReader {
     public var export: Export
     /// What was odd, in the order of the file.
     public var oddities: [Oddity]
+    /// How many bytes stand before each offering's record, by its id.
+    public var offsets: [String: Int]
   }
 
   /// - Parameter file: the name to put in front of an error.
@@ -119,6 +121,6 @@ private struct ExportDocument {
       return nil
     }
     if exported == nil { cells.note("does not say when it was made", at: "meta") }
-    return ExportReader.Result(export: export, oddities: cells.oddities)
+    return ExportReader.Result(export: export, oddities: cells.oddities, offsets: cells.offsets)
   }
 }

@@ -78,6 +78,7 @@ enum MarketplaceProduct {
     if listed[.name] == nil { cells.note("has no name") }
     noteUnknownWords(of: listed, &cells)
     cells.end(offering: id)
+    cells.locate(id)
     var finished = listed.renamed(id: id)
     if !services.isEmpty { finished.setServices(services) }
     return finished

@@ -23,11 +23,15 @@ struct StatusChangelogReader {
     try json.enterObject()
     while let id = try json.nextKey() {
       guard try json.peek() == .object else {
-        cells.note("is no record", at: "products.\(id)", offering: id)
+        cells.note("is no record", at: "products.\(id)", offering: id, offset: json.offset)
         try json.skip()
         continue
       }
-      if found[id] != nil { cells.note("stands twice", at: "products.\(id)", offering: id) }
+      if found[id] != nil {
+        cells.note("stands twice", at: "products.\(id)", offering: id, offset: json.offset)
+      }
+      cells.begin("products", found.count, at: json.offset)
+      cells.locate(id)
       var statuses = found[id]?.statuses ?? []
       var current: String?
       try json.enterObject()
@@ -51,7 +55,9 @@ struct StatusChangelogReader {
     _ json: inout JSONReader, _ cells: inout CellReader, of id: String
   ) throws(JSONError) -> [StatusChangelog.DatedStatus] {
     var statuses: [StatusChangelog.DatedStatus] = []
-    try cells.records(&json, of: "products.\(id).statuses") { (json, cells, _) throws(JSONError) in
+    try cells.records(
+      &json, of: "products.\(id).statuses", family: "products.statuses"
+    ) { (json, cells, _) throws(JSONError) in
       var wording: String?
       var start: Day?
       try json.enterObject()

@@ -63,7 +63,7 @@ struct AccessCommand: ParsableCommand {
     let meant = registry.agreements(meantBy: agreement)
     guard meant.isEmpty else { return meant.map(\.id) }
     let help =
-      registry.nearestAgreement(to: agreement).map { "did you mean \($0)?" }
+      registry.nearestAgreement(to: agreement).map { "did you mean '\($0)'?" }
       ?? "`accord list agreements` shows their ids"
     throw CommandFailure(
       ExitStatus.usage, "accord: there is no agreement or vendor \(agreement) — \(help)")
@@ -82,7 +82,7 @@ struct AccessCommand: ParsableCommand {
     guard let found = registry.body(named: body) else {
       let names = registry.bodies.flatMap { [$0.id.text, $0.name] + $0.aliases }
       let help =
-        Spelling.nearest(to: body, in: names).map { "did you mean \($0)?" }
+        Spelling.question(body, among: names)
         ?? "`accord list bodies` shows their ids and names"
       throw CommandFailure(ExitStatus.usage, "accord: there is no body \(body) — \(help)")
     }

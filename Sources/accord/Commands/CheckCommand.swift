@@ -6,7 +6,9 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a data directory: every mistake with its place and how to mend it.",
-    discussion: "Exit status: 0 nothing is wrong, 1 there are errors, 3 data cannot be read.")
+    discussion:
+      "What is odd in FedRAMP's exports is told as warnings, in groups unless --all is given. Exit status: 0 nothing is wrong, 1 there are errors, 3 data cannot be read."
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
@@ -17,13 +19,17 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var dataOptions: DataOptions
 
+  @Flag(help: "Tell every oddity of FedRAMP's exports by itself, not those of one kind in one.")
+  var all = false
+
   @Option(help: "text or json.")
   var format = Format.text
 
   func run() throws {
     var options = dataOptions
     options.data = directory ?? options.data
-    let diagnostics = try options.read(complaining: false).diagnostics
+    let reading = try options.read(complaining: false)
+    let diagnostics = all ? reading.everyDiagnostic : reading.diagnostics
     switch format {
     case .text:
       for diagnostic in diagnostics { Output.write(SafeText.line(diagnostic.description) + "\n") }

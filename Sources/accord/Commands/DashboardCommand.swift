@@ -13,25 +13,26 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: BranchOptions
 
-  @Option(help: "The theme; `accord themes` lists them.")
+  @Option(help: "The theme, or auto; `accord themes` lists them.")
   var theme: String?
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
+  var ascii: Bool?
 
   @Flag(inversion: .prefixedNo, help: "Hear the mouse; without, it selects text.")
-  var mouse = true
+  var mouse: Bool?
 
   func run() throws {
     guard Output.isTerminal else {
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
     }
-    let (theme, usesColors) = try chosenTheme()
+    let settings = SettingsDirectory()
+    let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
     do throws(TerminalError) {
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, theme, usesColors: usesColors)
+      try open(sources, settings, looks)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -40,32 +41,54 @@ struct DashboardCommand: ParsableCommand {
   }
 
   private func open(
-    _ sources: EventSources, _ theme: Theme, usesColors: Bool
+    _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
     var follower: DataFollower?
     if case .directory(let path, _) = data.location {
       directory = path
-      follower = DataFollower(path)
+      follower = DataFollower(path, method: settings.watchMethod)
     }
-    let screen = try CursesScreen.open(
-      ScreenOptions(usesASCII: ascii, usesColors: usesColors, usesMouse: mouse))
+    let screen = try CursesScreen.open(options(settings.reading.settings, looks))
+    let asksGround = looks.pinned ?? settings.reading.settings.theme == .automatic
+    if asksGround, looks.isDark == nil { screen.requestBackground() }
     var state = DashboardState(
       size: screen.size, today: Clock.today,
       snapshot: follower?.snapshot ?? Snapshot(ShippedRegistry.read()),
       live: follower?.liveState ?? .embedded, glyphs: screen.isASCII ? .ascii : .unicode,
-      branch: filter.branch, asOf: data.asOf)
+      branch: filter.branch, asOf: data.asOf,
+      appearance: Appearance(
+        shelf: settings.reading.themes, pinned: looks.pinned,
+        ground: Appearance.Ground(
+          hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
+    state.begin(with: settings.reading)
+    state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
-    if let follower { start(follower, mailbox) }
-    let memory = memory(mailbox)
+    if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
+    follow(settings, mailbox)
     Session(
-      state, sources: sources, screen: screen, mailbox: mailbox, palette: theme.palette,
-      directory: directory, memory: memory
+      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
+      memory: memory(mailbox)
     ).run()
   }
 
-  private func start(_ follower: consuming DataFollower, _ mailbox: Mailbox) {
+  private func options(_ settings: Settings, _ looks: ThemeArguments) -> ScreenOptions {
+    ScreenOptions(
+      usesASCII: ascii ?? settings.usesASCII, usesColors: looks.usesColors,
+      usesMouse: mouse ?? settings.usesMouse,
+      synchronizedOutput: ScreenOptions.SynchronizedOutput(settings.synchronizedOutput),
+      escapeDelay: settings.escapeDelay)
+  }
+
+  private func start(
+    _ follower: consuming DataFollower, _ mailbox: Mailbox, _ watching: Settings.Watching,
+    _ state: inout DashboardState
+  ) {
+    guard watching != .off else {
+      state.live = .unfollowed(reason: "The files are not followed, as the settings ask.")
+      return
+    }
     let parcel = Parcel(follower)
     do throws(WorkerThread.Failure) {
       try WorkerThread.start {
@@ -101,34 +124,47 @@ struct DashboardCommand: ParsableCommand {
     mailbox.post(.noticed(Notice(warning, .warning)))
   }
 
+  private func follow(_ settings: SettingsDirectory, _ mailbox: Mailbox) {
+    guard settings.reading.settings.watching != .off,
+      let follower = SettingsFollower(settings, method: settings.watchMethod)
+    else { return }
+    let parcel = Parcel(follower)
+    // Without a thread for it the settings stay as they were read.
+    try? WorkerThread.start {
+      parcel.take()?.follow(postingTo: mailbox)
+    }
+  }
+
   private func firstNotice(_ screen: CursesScreen) -> Notice? {
     guard screen.type.isSubstitute else { return nil }
     let asked = screen.type.asked ?? "none"
     return Notice(
       "The terminal type \(asked) is not known here; \(screen.type.used) is used.", .warning)
   }
-
-  /// `NO_COLOR` (https://no-color.org) is heard unless a theme is asked for by name.
-  private func chosenTheme() throws -> (Theme, usesColors: Bool) {
-    let noColor = Environment.variables["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let name = theme ?? (noColor ? "monochrome" : "default")
-    let shelf = ShippedThemes.shelf
-    guard let found = shelf.theme(named: name) else {
-      throw CommandFailure(
-        ExitStatus.usage,
-        "accord: there is no theme \(name) — only those that ship can be chosen — use one of "
-          + shelf.names.joined(separator: ", "))
-    }
-    return (found.theme, theme != nil || !noColor)
-  }
 }
 
 /// Hands a value that cannot be copied to another thread, once.
-private final class Parcel: @unchecked Sendable {
+private final class Parcel<Content: ~Copyable>: @unchecked Sendable {
   // Filled before the thread starts and emptied by it: never touched by two at a time.
-  private var follower: DataFollower?
+  private var content: Content?
 
-  init(_ follower: consuming DataFollower) { self.follower = consume follower }
+  init(_ content: consuming Content) { self.content = consume content }
 
-  func take() -> DataFollower? { follower.take() }
+  func take() -> Content? { content.take() }
+}
+
+extension SettingsDirectory {
+  fileprivate var watchMethod: DirectoryWatch.Method {
+    reading.settings.watching == .poll ? .polling : .automatic
+  }
+}
+
+extension ScreenOptions.SynchronizedOutput {
+  fileprivate init(_ setting: Settings.Switch) {
+    switch setting {
+    case .auto: self = .automatic
+    case .on: self = .on
+    case .off: self = .off
+    }
+  }
 }

@@ -29,7 +29,7 @@ struct ShowCommand: ParsableCommand {
     let records = registry.records(named: id, on: data.day)
     guard let record = records.first else {
       let help =
-        registry.nearestID(to: id).map { "did you mean \($0)?" }
+        registry.nearestID(to: id).map { "did you mean '\($0)'?" }
         ?? "`accord list KIND` shows the ids of a kind"
       throw CommandFailure(ExitStatus.no, "accord: no record has the id \(id) — \(help)")
     }

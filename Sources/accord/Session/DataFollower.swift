@@ -1,6 +1,5 @@
 import AgreementFiles
 import Dashboard
-import Glibc
 
 /// Follows a data directory on a thread of its own: waits for something to happen in it, reads what
 /// is different, and posts the result. The screen never waits for a file.
@@ -9,24 +8,35 @@ struct DataFollower: ~Copyable {
   private var watch: DirectoryWatch
   private var live: LiveState
 
+  /// Whether exports are still to be read.
+  private var isIncomplete: Bool
+
   /// Begins to watch, then reads for the first time: whatever changes in between is not missed.
-  init(_ path: String) {
-    watch = DirectoryWatch(of: path, at: Clock.monotonic())
+  /// Exports are left for when the first frame is on the screen: they are large.
+  init(_ path: String, method: DirectoryWatch.Method = .automatic) {
+    watch = DirectoryWatch(of: path, method: method, at: Clock.monotonic())
     directory = RegistryDirectory(at: path)
     live = LiveState(watch.mode)
+    isIncomplete = FedRAMPFolder.isInUse(in: path)
     look()
   }
 
   /// What was read last.
   var snapshot: Snapshot { Snapshot(directory.reading) }
-  var liveState: LiveState { live }
+  var liveState: LiveState { isIncomplete ? .reading : live }
   /// Why the directory itself cannot be read.
   var problem: FileProblem? { directory.problem }
 
   /// Follows the directory for as long as the program runs.
   consuming func follow(postingTo mailbox: Mailbox) -> Never {
+    if isIncomplete {
+      isIncomplete = false
+      look()
+      mailbox.post(.dataCompleted(snapshot, at: Clock.now()))
+      mailbox.post(.liveStateChanged(live))
+    }
     while true {
-      wait()
+      wait(for: watch.descriptor, until: watch.deadline)
       guard watch.drain(at: Clock.monotonic()) == .look else { continue }
       let now = LiveState(watch.mode)
       if now != live {
@@ -40,24 +50,11 @@ struct DataFollower: ~Copyable {
   /// - Returns: whether anything is different from before.
   @discardableResult
   private mutating func look() -> Bool {
-    var isChanged = directory.refresh()
+    var isChanged = directory.refresh(leavingOutExports: isIncomplete)
     while watch.follow(directory.linkedPlaces) {
-      isChanged = directory.refresh() || isChanged
+      isChanged = directory.refresh(leavingOutExports: isIncomplete) || isChanged
     }
     return isChanged
-  }
-
-  private func wait() {
-    var descriptor = pollfd(fd: watch.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
-    let left = watch.deadline.map { $0 - Clock.monotonic() }
-    _ = poll(&descriptor, 1, left.map(Self.milliseconds) ?? -1)
-  }
-
-  /// Rounded up, so that a deadline has passed when the wait is over.
-  private static func milliseconds(_ duration: Duration) -> Int32 {
-    let (seconds, attoseconds) = duration.components
-    let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
-    return Int32(clamping: max(0, milliseconds))
   }
 }
 

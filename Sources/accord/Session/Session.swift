@@ -1,3 +1,4 @@
+import Agreements
 import CursesTerminal
 import Dashboard
 import Terminal
@@ -8,25 +9,27 @@ struct Session: ~Copyable {
   private let sources: EventSources
   private let screen: CursesScreen
   private let mailbox: Mailbox
-  private let palette: Palette
   /// The data directory; `nil` for the shipped registry.
   private let directory: String?
   private let memory: Memory?
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
+  private var shownTheme: Theme?
+  /// Until when the terminal's answer about its ground is heard: a screen that changes its colours
+  /// later would only startle.
+  private var groundDeadline: ContinuousClock.Instant?
   private var midnight: ContinuousClock.Instant
   private var isOver = false
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    palette: Palette, directory: String?, memory: Memory?
+    directory: String?, memory: Memory?
   ) {
     self.state = state
     self.sources = sources
     self.screen = screen
     self.mailbox = mailbox
-    self.palette = palette
     self.directory = directory
     self.memory = memory
     midnight = Clock.nextMidnight()
@@ -35,7 +38,10 @@ struct Session: ~Copyable {
   /// Runs until the user leaves.
   consuming func run() {
     send(.began(at: Clock.now()))
+    // Whatever has arrived: with luck the terminal's ground, before the first frame.
+    for event in screen.input.events() where !isOver { handle(event) }
     present()
+    groundDeadline = .now + .milliseconds(100)
     while !isOver {
       for ready in sources.wait(until: midnight) { handle(ready) }
       if !isOver { present() }
@@ -75,7 +81,10 @@ struct Session: ~Copyable {
     case .mouse(let mouse): send(.mouse(mouse))
     case .resize(let size): send(.resized(size))
     case .hangUp: isOver = true
-    case .focusGained, .focusLost, .background: break
+    case .background(let red, let green, let blue):
+      guard groundDeadline.map({ .now <= $0 }) ?? true else { break }
+      send(.backgroundTold(RGB(red: red, green: green, blue: blue)))
+    case .focusGained, .focusLost: break
     }
   }
 
@@ -96,12 +105,13 @@ struct Session: ~Copyable {
       memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
     case .markSeen(let keys):
       memory?.markSeen(keys, known: state.history.ledger)
+    case .useMouse(let isUsed):
+      screen.usesMouse = isUsed
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
-      guard let directory else { break }
       tell(
-        screen.runOutside { ForeignProgram.edit("\(directory)/\(place.file)", line: place.line) })
+        screen.runOutside { ForeignProgram.edit(place.path(in: directory), line: place.line) })
       takeOver()
     }
   }
@@ -118,8 +128,17 @@ struct Session: ~Copyable {
 
   private mutating func present() {
     let frame = render(state)
-    guard frame != shown else { return }
-    screen.present(frame, with: palette)
+    let theme = state.appearance.theme
+    guard frame != shown || theme != shownTheme else { return }
+    screen.present(frame, with: theme.palette)
     shown = frame
+    shownTheme = theme
+  }
+}
+
+extension RecordLocation {
+  /// Settings lie outside of the data directory and are named by their whole path.
+  fileprivate func path(in directory: String?) -> String {
+    file.hasPrefix("/") ? file : "\(directory ?? ".")/\(file)"
   }
 }

@@ -103,14 +103,16 @@ private let decision = "product: Gemini, status: approved, sources: [gsa-1]"
 
   @Test func `offerings from exports may be referred to, and those kept by hand stand`() {
     var files = RegistryFiles()
-    files.exportedOfferings = [
-      Offering(id: "FR1", name: "Exported", provider: "P"),
-      Offering(id: "FR2", name: "Exported", provider: "P"),
-    ]
+    let product =
+      #"{"csp": "P", "cso": "Exported", "status": "FedRAMP Ready", "impact_level": "Low", "id": "#
+    let export =
+      #"{"meta": {"last_change": "2025-06-01"}, "data": {"Agencies": [], "Assessors": [], "#
+      + #""AtoMapping": [], "ReuseMapping": [], "Products": [\#(product)"FR1"}, \#(product)"FR2"}]}}"#
     let agreement =
       "id: gemini\nvendor: google\nproduct: Gemini\nsources: [gsa-1]\n"
       + "certifications:\n  - {offering: FR2, relation: own}"
-    let reading = files.update(changed: Fixture.files(["agreements/gemini.yaml": agreement]))
+    let reading = files.update(
+      changed: Fixture.files(["agreements/gemini.yaml": agreement, "fedramp/data.json": export]))
     #expect(reading.diagnostics == [])
     #expect(reading.registry.offerings["FR1"]?.name == "Gemini")
     #expect(reading.registry.offerings["FR2"]?.name == "Exported")

@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", ".hidden.yaml", "agreements/.#veo.yaml", "agreements/veo.yaml~", "LICENSE",
-    "agreements/drafts/veo.yaml", ".github/workflows/check.yml", "fedramp/data.json",
+    "agreements/drafts/veo.yaml", ".github/workflows/check.yml", "fedramp/data.yaml",
     "scripts/x.yaml", "agreements/README.md",
   ])
   func `other files are ignored`(path: String) {

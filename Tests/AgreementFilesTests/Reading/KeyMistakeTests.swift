@@ -117,6 +117,18 @@ private let agreement = "id: gemini\nvendor: google\nproduct: Gemini\n"
       "5:48: error: 'usd' is not a currency — 'currency' holds a currency — write the three letters "
         + "of ISO 4217, such as USD"),
     Mistake(
+      "agreements/gemini.yaml",
+      agreement
+        + "sources: [gsa-1]\nprice: {amount: 1, currency: USD, unit: per agancy for a year}",
+      "5:41: error: 'per agancy for a year' begins with no unit that is known — prices of unknown "
+        + "units cannot be compared — did you mean 'per agency'?"),
+    Mistake(
+      "agreements/gemini.yaml",
+      agreement + "sources: [gsa-1]\nprice: {amount: 1, currency: USD, unit: once}",
+      "5:41: error: 'once' begins with no unit that is known — prices of unknown units cannot be "
+        + "compared — write one such as 'per agency', 'per user', 'per licence', 'in total', and the "
+        + "rest behind it"),
+    Mistake(
       "agreements/gemini.yaml", agreement + "sources: [gsa-1]\nprice: 1 dollar",
       "5:8: error: a price is expected here — this is a single value — write its keys, such as "
         + "'amount: …'"),

@@ -1,0 +1,95 @@
+import Agreements
+import FedRAMPExports
+
+/// What the exports of a data directory say of every offering, in the model's terms.
+struct ExportedOfferings: Sendable {
+  private(set) var offerings: [Offering] = []
+  /// One for each kind of export, to credit statements to.
+  private(set) var sources: [Source] = []
+  /// The day of the newest export that lists offerings: they say nothing about later days.
+  private(set) var lastDay: Day?
+  /// Agencies that no body goes by.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init() {}
+
+  init(_ history: OfferingHistory, bodies: [Body], files: [ExportFile]) {
+    let mapping = AgencyMapping(bodies)
+    let kinds = Snapshot.Source.allCases.filter { !history.days(of: $0).isEmpty }
+    sources = kinds.map { Source(of: $0, days: history.days(of: $0), files: files) }
+    offerings = history.modelOfferings(
+      sources: Dictionary(kinds.map { ($0, $0.sourceID) }) { first, _ in first },
+      body: mapping.body(of:))
+    lastDay = [.marketplace, .products].compactMap { history.days(of: $0).last }.max()
+    // The newest of the files that list an offering says where it stands.
+    for index in offerings.indices {
+      // The authorizers say the same with dates.
+      offerings[index].agencies = []
+      let id = offerings[index].id.text
+      offerings[index].location = files.lazy.reversed().compactMap { $0.places[id] }.first
+    }
+    diagnostics = mapping.diagnostics(in: files)
+  }
+}
+
+/// Brings agencies together with bodies, and remembers the names that stand for none.
+private final class AgencyMapping {
+  private let names: BodyNames
+  private var known: [AgencyName: Body.ID?] = [:]
+  private var unmapped: [AgencyName: Int] = [:]
+
+  init(_ bodies: [Body]) { names = BodyNames(bodies) }
+
+  func body(of agency: AgencyName) -> Body.ID? {
+    if agency.standsForNoBody { return nil }
+    let found = known[agency] ?? names.body(named: agency)
+    known[agency] = .some(found)
+    if found == nil {
+      unmapped[AgencyName(parent: agency.parent, sub: agency.sub), default: 0] += 1
+    }
+    return found
+  }
+
+  func diagnostics(in files: [ExportFile]) -> [Diagnostic] {
+    unmapped.sorted { $0.key < $1.key }.map { agency, count in
+      Diagnostic(
+        file: files.last { $0.names(agency) }?.path ?? FedRAMPFolder.historyPath, line: 1,
+        column: 1,
+        severity: .warning, message: "no body goes by the name '\(agency)'",
+        reason:
+          "what it did about \(count == 1 ? "1 offering" : "\(count) offerings") counts for no "
+          + "branch",
+        help: "add the name to the aliases of its body in \(FileKind.bodies.pattern)")
+    }
+  }
+}
+
+extension Snapshot.Source {
+  /// Under which id statements of its exports are credited.
+  var sourceID: Source.ID {
+    switch self {
+    case .marketplace: "fedramp-data"
+    case .products: "fedramp-products"
+    case .statusChangelog: "fedramp-status-changelog"
+    }
+  }
+}
+
+extension Source {
+  fileprivate init(of kind: FedRAMPExports.Snapshot.Source, days: [Day], files: [ExportFile]) {
+    let range =
+      days.count == 1
+      ? "export of \(days[0])"
+      : "\(days.count) exports from \(days.first?.description ?? "") to "
+        + "\(days.last?.description ?? "")"
+    self.init(
+      id: kind.sourceID, publisher: "GSA / FedRAMP",
+      title: "FedRAMP Marketplace, \(kind.fileName), \(range)")
+    url = "https://marketplace.fedramp.gov/products"
+    date = days.last.map { ApproximateDate($0) }
+    reading = .full
+    location = files.last { $0.kind == kind || $0.kind == nil }.map {
+      RecordLocation(file: $0.path, line: 1)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Commands on what a pane shows, and in which order.
+extension Command {
+  static let arranging: [Command] = [
+    Command(
+      .sort, "Sort", "Choose the column that the focused pane is sorted by.",
+      .tables, [.panes], keys: ["s"], hint: "sort", requires: [.paneInSight]),
+    Command(
+      .reverseSort, "Reverse", "Reverse the order of the focused pane.",
+      .tables, [.panes], keys: ["S"], requires: [.sorted]),
+    Command(
+      .sortNext, "Sort by next column", "Sort the focused pane by the column to the right.",
+      .tables, [.panes], keys: [">"], requires: [.paneInSight]),
+    Command(
+      .sortPrevious, "Sort by previous column",
+      "Sort the focused pane by the column to the left.",
+      .tables, [.panes], keys: ["<"], requires: [.paneInSight]),
+    Command(
+      .columns, "Columns", "Choose which columns the focused pane shows, their order and width.",
+      .tables, [.panes], keys: ["c"], requires: [.paneInSight]),
+    Command(
+      .viewBack, "Undo view", "Go back to the view before: branch, filter, order, day and pane.",
+      .tables, [.panes], keys: ["u"], requires: [.viewBefore]),
+    Command(
+      .viewForward, "Redo view", "Go forward again to the view that was left by going back.",
+      .tables, [.panes], keys: ["ctrl-r"], requires: [.viewAfter]),
+  ]
+}

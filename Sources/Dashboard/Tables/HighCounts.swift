@@ -1,0 +1,59 @@
+import Agreements
+
+/// How many offerings stand at High in each status: all that the data has, and those in sight.
+public struct HighCounts: Hashable, Sendable {
+  public private(set) var all: [CertificationStatus: Int] = [:]
+  public private(set) var shown: [CertificationStatus: Int] = [:]
+  /// Offerings of every level that are listed on the day, in sight or not.
+  public private(set) var listed = 0
+  /// Whether a branch or a filter leaves some of the listed ones out.
+  public private(set) var isPartial = false
+
+  /// In the order in which they are told.
+  static let words: [(CertificationStatus, String)] = [
+    (.certified, "certified"), (.inProcess, "in process"), (.ready, "ready"), (.listed, "listed"),
+    (.unknown, "unknown"),
+  ]
+
+  /// The same where there is less room.
+  static let shortWords: [(CertificationStatus, String)] = [
+    (.certified, "cert"), (.inProcess, "proc"), (.ready, "ready"), (.listed, "list"),
+    (.unknown, "unkn"),
+  ]
+
+  init() {}
+
+  /// The three steps of the programme are always told, also when nothing stands there; the others
+  /// when something does.
+  func count(of status: CertificationStatus) -> Int? {
+    switch status {
+    case .certified, .inProcess, .ready: all[status] ?? 0
+    default: all[status]
+    }
+  }
+
+  init(_ context: RowContext, shown rows: [RowID]) {
+    var inSight: Set<Offering.ID> = []
+    for case .offering(let id) in rows { inSight.insert(id) }
+    for offering in context.registry.offerings {
+      guard let state = offering.certification(on: context.day), state.isListed else { continue }
+      let isShown = inSight.contains(offering.id)
+      listed += 1
+      if !isShown { isPartial = true }
+      guard state.statedOrDerivedLevel == .high else { continue }
+      all[state.status, default: 0] += 1
+      if isShown { shown[state.status, default: 0] += 1 }
+    }
+  }
+}
+
+extension Certification {
+  /// Whether it is on FedRAMP's list. Its exports name some offerings that have no status there.
+  var isListed: Bool {
+    switch status {
+    case .delisted, .notApplicable: false
+    case .unknown: wording.map { !$0.lowercased().hasPrefix("no status") } ?? true
+    default: true
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Agreements
+import Terminal
+
+/// A price in the space of a table cell. Amount and unit stay together: one without the other is
+/// another price, and half a number is another number.
+enum PriceText {
+  /// The longest form that fits into so many columns.
+  static func short(_ price: Price, in width: Int, _ glyphs: Glyphs) -> String {
+    let forms = [price.summary, compact(price)]
+    if let form = forms.first(where: { TextLayout.width($0) <= width }) { return form }
+    return cut(compact(price), to: width, glyphs.ellipsis.string)
+  }
+
+  /// `$1/agency/year`, `$0.47/agency 12 mo`, `$1 bn incentive credits`.
+  private static func compact(_ price: Price) -> String {
+    guard let amount = price.amount else { return price.text ?? "" }
+    let sign = price.currency == "USD" ? "$" : (price.currency.map { $0 + " " } ?? "")
+    var unit = price.unit ?? ""
+    for (long, short) in [
+      (" per ", "/"), ("per ", "/"), ("for 12 months", "12 mo"), ("for 18 months", "18 mo"),
+      ("for 24 months", "24 mo"), (" months", " mo"),
+    ] {
+      unit = unit.replacing(long, with: short)
+    }
+    let gap = unit.isEmpty || unit.hasPrefix("/") ? "" : " "
+    return sign + rounded(amount) + gap + unit
+  }
+
+  /// Whole millions and billions in words that are shorter than their zeros.
+  private static func rounded(_ amount: Price.Amount) -> String {
+    let text = amount.description
+    for (zeros, word) in [("000000000", "bn"), ("000000", "m")]
+    where text.hasSuffix(zeros) && !text.contains(".") && text.count > zeros.count {
+      return "\(text.dropLast(zeros.count)) \(word)"
+    }
+    return amount.grouped
+  }
+
+  /// Cut between phrases, or else words, with a sign that more is said.
+  private static func cut(_ text: String, to width: Int, _ ellipsis: String) -> String {
+    var kept = ""
+    for word in text.split(separator: " ") {
+      let next = kept.isEmpty ? String(word) : kept + " " + word
+      let isLast = ",;".contains(next.last ?? " ")
+      guard TextLayout.width(next) - (isLast ? 1 : 0) < width else { break }
+      kept = next
+      if isLast { break }
+    }
+    // A phrase that is only begun says nothing.
+    if let end = kept.firstIndex(of: "(") { kept = String(kept[..<end]) }
+    while let last = kept.last, ",;:(/ ".contains(last) { kept.removeLast() }
+    return kept.isEmpty ? TextLayout.truncated(text, to: width) : kept + ellipsis
+  }
+}
