@@ -14,14 +14,14 @@ public struct WallTime: Hashable, Sendable, Comparable {
   public init?(_ text: some StringProtocol) {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count == 2, let day = Day(halves[0]) else { return nil }
-    let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
+    let parts = Substring(halves[1]).split(separator: ":", omittingEmptySubsequences: false)
       .map(Self.twoDigits)
     guard parts.count == 3, parts[0] <= 24, parts[1] < 60, parts[2] <= 60 else { return nil }
     self.init(day: day, second: parts[0] * 3600 + parts[1] * 60 + parts[2])
   }
 
   /// The number that two digits write; one that no time has for anything else.
-  private static func twoDigits(_ text: some StringProtocol) -> Int {
+  private static func twoDigits(_ text: Substring) -> Int {
     guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return 99
     }
