@@ -3,7 +3,7 @@
 public struct Command: Sendable {
   /// Where the keys of a command are heard.
   public enum Context: CaseIterable, Hashable, Sendable {
-    case panes, detail, help, problems, matrix
+    case panes, detail, help, problems, matrix, overTime
   }
 
   /// Headings of the help.

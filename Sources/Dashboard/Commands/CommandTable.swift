@@ -4,7 +4,9 @@ extension Command {
     moving + focusing + branching + finding + arranging + travelling + recording + running
 
   private static let everywhere = Set(Context.allCases)
-  private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
+  private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix, .overTime]
+  private static let times: Set<Context> = [.panes, .detail, .matrix, .overTime]
+  private static let branches: Set<Context> = [.panes, .matrix, .overTime]
 
   private static let moving: [Command] = [
     Command(
@@ -66,19 +68,19 @@ extension Command {
   private static let branching: [Command] = [
     Command(
       .nextBranch, "Next branch", "Show the next branch of government only.",
-      .branches, [.panes, .matrix], keys: ["b"], hint: "branch"),
+      .branches, branches, keys: ["b"], hint: "branch"),
     Command(
       .allBranches, "All branches", "Show all branches.",
-      .branches, [.panes, .matrix], keys: ["A"]),
+      .branches, branches, keys: ["A"]),
     Command(
       .executiveBranch, "Executive", "Show what concerns the executive branch.",
-      .branches, [.panes, .matrix], keys: ["E"]),
+      .branches, branches, keys: ["E"]),
     Command(
       .legislativeBranch, "Legislative", "Show what concerns the legislative branch.",
-      .branches, [.panes, .matrix], keys: ["L"]),
+      .branches, branches, keys: ["L"]),
     Command(
       .judicialBranch, "Judicial", "Show what concerns the judicial branch.",
-      .branches, [.panes, .matrix], keys: ["J"]),
+      .branches, branches, keys: ["J"]),
   ]
 
   private static let finding: [Command] = [
@@ -93,24 +95,27 @@ extension Command {
   private static let travelling: [Command] = [
     Command(
       .asOf, "As of", "Show everything as it was on a day.",
-      .time, [.panes, .detail, .matrix], keys: ["t"]),
+      .time, times, keys: ["t"]),
     Command(
       .previousChange, "Change before", "Go back in time to the day of the change before.",
-      .time, [.panes, .detail, .matrix], keys: ["["]),
+      .time, times, keys: ["["]),
     Command(
       .nextChange, "Next change", "Go forward in time to the day of the next change.",
-      .time, [.panes, .detail, .matrix], keys: ["]"]),
+      .time, times, keys: ["]"]),
     Command(
       .today, "Today", "Go back to today.",
-      .time, [.panes, .detail, .matrix], keys: ["T"], requires: [.otherDay]),
+      .time, times, keys: ["T"], requires: [.otherDay]),
     Command(
-      .goToRecord, "Record then", "Show the record of the chosen change as it was on that day.",
-      .time, [.panes, .detail], keys: ["w"]),
+      .showChange, "The change", "Show the chosen change itself: from, to, why, and who says so.",
+      .time, [.panes], keys: ["w"]),
+    Command(
+      .overTime, "Over time", "Draw what was pending over time, and the term of each agreement.",
+      .time, [.panes], keys: ["v"]),
   ]
 
   private static let recording: [Command] = [
     Command(
-      .open, "Details", "Show everything about the chosen row, with its sources.",
+      .open, "Details", "Show everything about the chosen row; of a change, its record as it was then.",
       .records, [.panes], keys: ["enter"], hint: "details", requires: [.row]),
     Command(
       .close, "Close", "Go back.",
@@ -139,10 +144,10 @@ extension Command {
   private static let running: [Command] = [
     Command(
       .help, "Help", "Show every key.",
-      .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
+      .program, [.panes, .detail, .problems, .matrix, .overTime], keys: ["?", "f1"], hint: "help"),
     Command(
       .palette, "Commands", "Find a command by its name or its key.",
-      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"], hint: "commands"),
+      .program, [.panes, .detail, .problems, .matrix, .overTime, .help], keys: [":"], hint: "commands"),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),

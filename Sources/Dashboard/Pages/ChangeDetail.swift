@@ -14,10 +14,11 @@ enum ChangeDetail {
     }
     writer.field("Field", change.field)
     writer.field("From", change.from ?? "nothing", .removed)
-    writer.field("To", change.to ?? "nothing", .added)
+    let again = change.isConfirmation ? ", \(change.confirmation)" : ""
+    writer.field("To", (change.to ?? "nothing") + again, .added)
     writer.field("Because", change.kind == .access ? change.note : nil)
     writer.field("In effect", change.effective?.description ?? "unknown")
-    writer.field("First seen", change.seen?.description)
+    writer.field("First seen", writer.context.registry.firstSeen(change)?.description)
     writer.field("Seen here", entry.firstSeen.map { "\($0.day) \($0.time)" })
     writer.field(
       "New",

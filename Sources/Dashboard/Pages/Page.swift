@@ -1,6 +1,6 @@
 import Agreements
 
-/// A text over the panes: details, help, problems, the access matrix. Its lines are already broken
+/// A text over the panes: details, help, problems, the access matrix, pictures. Its lines are already broken
 /// to the width of the screen.
 struct Page: Sendable {
   struct Line: Sendable {
@@ -32,6 +32,7 @@ extension DashboardState {
     case .help: return HelpPage.page(keymap, width: width)
     case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix: return AccessPage.page(rowContext, width: width)
+    case .overTime: return OverTimePage.page(rowContext, history.chronicle, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)
       page.lines = items(of: choice).map { Page.Line([Span($0.label)]) }

@@ -38,7 +38,8 @@ extension DashboardState {
     case .previousChange: stepBack()
     case .nextChange: stepForward()
     case .today: returnToToday()
-    case .goToRecord: goToRecord()
+    case .showChange: showChange()
+    case .overTime: overlays.append(.overTime(ScrollState()))
     case .markSeen: return markChosenSeen()
     case .markAllSeen: return markAllSeen()
     case .problems: overlays.append(.problems(ScrollState()))
@@ -80,6 +81,8 @@ extension DashboardState {
 
   private mutating func openDetails() {
     guard let row = self[focus].selection else { return }
+    // A change is about a record: what there is to see is that, as it was on the day.
+    if case .change(let id) = row, let entry = entry(of: id), goToRecord(of: entry) { return }
     overlays.append(.detail(DetailState(row: row)))
   }
 

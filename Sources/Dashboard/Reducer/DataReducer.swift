@@ -71,7 +71,7 @@ extension DashboardState {
     }
   }
 
-  private static func exists(_ row: RowID, in registry: Registry) -> Bool {
+  static func exists(_ row: RowID, in registry: Registry) -> Bool {
     switch row {
     case .vendor(let id): registry.vendors[id] != nil
     case .agreement(let id): registry.agreements[id] != nil

@@ -62,7 +62,8 @@ extension Overlay {
     get {
       switch self {
       case .detail(let detail): detail.scroll
-      case .help(let scroll), .problems(let scroll), .matrix(let scroll): scroll
+      case .help(let scroll), .problems(let scroll), .matrix(let scroll), .overTime(let scroll):
+        scroll
       case .choice(let choice): choice.scroll
       }
     }
@@ -74,6 +75,7 @@ extension Overlay {
       case .help: self = .help(newValue)
       case .problems: self = .problems(newValue)
       case .matrix: self = .matrix(newValue)
+      case .overTime: self = .overTime(newValue)
       case .choice(var choice):
         choice.scroll = newValue
         self = .choice(choice)

@@ -26,14 +26,13 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
   case .dataCompleted(let snapshot, let moment):
     return state.complete(with: snapshot, at: moment)
   case .chronicled(let chronicle, let ledger, let reading):
-    state.take(chronicle, ledger, of: reading)
+    return state.take(chronicle, ledger, of: reading)
   case .ledgerRead(let ledger):
     state.take(ledger)
   case .liveStateChanged(let live):
     state.changeLiveState(to: live)
   case .dayBegan(let day):
-    state.today = day
-    state.refreshRows()
+    return state.begin(day)
   case .settingsRead(let reading):
     return state.take(reading)
   case .backgroundTold(let color):

@@ -2,12 +2,20 @@ import Agreements
 
 /// What is new to the user: the marks on rows, and taking them off.
 extension DashboardState {
-  mutating func take(_ chronicle: Chronicle, _ ledger: SeenLedger, of reading: Int) {
+  mutating func take(
+    _ chronicle: Chronicle, _ ledger: SeenLedger, of reading: Int
+  ) -> [Effect] {
     // A newer reading is under way: its own chronicle follows.
-    guard reading == self.reading else { return }
+    guard reading == self.reading else { return [] }
+    // What is there when the dashboard opens is on the screen; what comes later is told.
+    let isLater = history.isKnown
+    let before = history.unseen
     history.take(chronicle, ledger)
     markRowsOfUnseen()
     refreshRows()
+    guard isLater else { return [] }
+    return tell(
+      history.entries.filter { history.isUnseen($0.id) && !before.contains($0.id) })
   }
 
   mutating func take(_ ledger: SeenLedger) {

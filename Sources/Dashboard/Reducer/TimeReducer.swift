@@ -66,21 +66,25 @@ extension DashboardState {
 
   // MARK: The record of a change
 
-  /// Shows the record that the chosen change is about, as it was on the day of the change.
-  mutating func goToRecord() {
-    guard case .change(let id) = chosenRow, let entry = entry(of: id) else {
-      notice = Notice("Choose a change first: its record is shown as it was then.", .warning)
-      return
-    }
-    guard let row = entry.change.subject.row else {
-      notice = Notice("This change is about no record that a pane shows.", .warning)
-      return
-    }
-    look(at: entry.effect)
+  /// Shows the record that a change is about, as it was on the day of the change.
+  /// - Returns: whether there is such a record, in one of the panes.
+  mutating func goToRecord(of entry: ChangeEntry) -> Bool {
+    guard let row = entry.change.subject.row, Self.exists(row, in: registry) else { return false }
+    if let effect = entry.day { look(at: effect) }
     focus(row.pane)
     if let index = rows[row.pane].firstIndex(of: row) { select(index) }
     overlays.append(.detail(DetailState(row: row)))
     notice = Notice("As of \(day): \(entry.change.summary(glyphs))")
+    return true
+  }
+
+  /// Shows the chosen change itself: from what to what, why, and who says so.
+  mutating func showChange() {
+    guard case .change(let id)? = rows[.changes].isEmpty ? nil : self[.changes].selection else {
+      notice = Notice("There is no change to choose.", .warning)
+      return
+    }
+    overlays.append(.detail(DetailState(row: .change(id))))
   }
 }
 
@@ -100,7 +104,7 @@ extension Change {
   /// What, and from what to what.
   func summary(_ glyphs: Glyphs) -> String {
     switch (from, to) {
-    case (let from?, let to?) where from == to: "\(title): \(to), stated again"
+    case (_?, let to?) where isConfirmation: "\(title): \(to), \(confirmation)"
     case (let from?, let to?): "\(title): \(from) \(glyphs.arrow) \(to)"
     case (nil, let to?) where to != title: "\(title): \(to)"
     case (let from?, nil): "\(title): no longer \(from)"

@@ -40,6 +40,10 @@ public enum Effect: Hashable, Sendable {
   case chronicle(Registry, reading: Int, at: WallTime)
   /// To remember that the user has seen these changes: `ledgerRead` answers.
   case markSeen([ChangeKey])
+  /// To sound the bell.
+  case ring
+  /// To tell something by the desktop, as far as the terminal can.
+  case notify(String)
   /// A link to open; http or https only.
   case openLink(String)
   /// A record to edit, in the file at that line.

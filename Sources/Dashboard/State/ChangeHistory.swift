@@ -8,6 +8,8 @@ public struct ChangeHistory: Hashable, Sendable {
   public private(set) var ledger: SeenLedger
   /// Whether the chronicle is that of the data on the screen.
   public private(set) var isCurrent: Bool
+  /// Whether a chronicle has been worked out at all.
+  public private(set) var isKnown = false
   /// What was seen changing and is no dated fact, newest first.
   public private(set) var witnessed: [ChangeEntry] = []
 
@@ -36,6 +38,7 @@ public struct ChangeHistory: Hashable, Sendable {
     self.chronicle = chronicle
     self.ledger = ledger
     isCurrent = true
+    isKnown = true
     // What the data dates itself was only told here until the chronicle was there.
     let dated = Set(chronicle.entries.map(\.key))
     witnessed.removeAll { dated.contains($0.id.key) }

@@ -6,6 +6,7 @@ public enum Overlay: Hashable, Sendable {
   case help(ScrollState)
   case problems(ScrollState)
   case matrix(ScrollState)
+  case overTime(ScrollState)
   case choice(ChoiceState)
 
   /// Where its keys are heard; `nil` where they are typed.
@@ -15,6 +16,7 @@ public enum Overlay: Hashable, Sendable {
     case .help: .help
     case .problems: .problems
     case .matrix: .matrix
+    case .overTime: .overTime
     case .choice: nil
     }
   }

@@ -18,7 +18,10 @@ public struct ChangeEntry: Hashable, Sendable, Identifiable {
   }
 
   /// The day from which it is certain to have taken effect; without one the day it was seen.
-  var effect: Day { change.effective?.latest ?? change.seen ?? firstSeen?.day ?? Self.unknown }
+  var effect: Day { day ?? Self.unknown }
+
+  /// The same; `nil` where nothing is known.
+  var day: Day? { change.effective?.latest ?? change.seen ?? firstSeen?.day }
 
   /// When it became news: when it took effect, or when it was first seen, if that was later.
   var news: WallTime {

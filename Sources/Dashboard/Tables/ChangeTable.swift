@@ -42,7 +42,9 @@ enum ChangeTable {
       value: { entry, _ in FieldValue(entry.change.effective) }, spans: when),
     TableColumn(
       "seen", "First seen", width: 10...10, rank: 2,
-      value: { entry, _ in FieldValue(entry.firstSeen?.day ?? entry.change.seen) }, spans: seen),
+      value: { entry, context in
+        FieldValue(entry.firstSeen?.day ?? context.registry.firstSeen(entry.change))
+      }, spans: seen),
     TableColumn("kind", "Kind", width: 15...15, rank: 5, .dim) { entry, _ in kind(of: entry.change)
     },
     TableColumn(
@@ -65,10 +67,10 @@ enum ChangeTable {
     return [Span(effective.description)]
   }
 
-  /// The day on which it was first seen: here, or else by whoever kept the data.
+  /// The day on which it was first seen: here, or else by whoever kept the data or published it.
   @Sendable private static func seen(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
     guard let moment = entry.firstSeen else {
-      return [Span(entry.change.seen?.description ?? "", .dim)]
+      return [Span(context.registry.firstSeen(entry.change)?.description ?? "", .dim)]
     }
     return [Span(moment.day == context.today ? moment.time : moment.day.description, .strong)]
   }
@@ -100,8 +102,8 @@ enum ChangeTable {
     case (nil, let to?): return field + [Span(to, .added)]
     case (let from?, nil):
       return field + [Span(from, .removed), Span(" \(context.glyphs.arrow) none", .dim)]
-    case (let from?, let to?) where from == to:
-      return field + [Span(to), Span(", stated again", .dim)]
+    case (_?, let to?) where change.isConfirmation:
+      return field + [Span(to), Span(", \(change.confirmation)", .dim)]
     case (let from?, let to?):
       return field + [Span(from, .dim), Span(" \(context.glyphs.arrow) ", .dim), Span(to)]
     }

@@ -8,9 +8,11 @@ struct DensityRow {
 
   /// One text of so many cells. Small numbers beside large ones stay visible: the height grows with
   /// the root of the number, and none but nothing has no height.
-  /// - Parameter counts: `resolution` of them a cell, from the left.
-  static func text(_ counts: [Int], _ glyphs: Glyphs) -> String {
-    let highest = counts.max() ?? 0
+  /// - Parameters:
+  ///   - counts: `resolution` of them a cell, from the left.
+  ///   - highest: the number that is drawn highest, where rows are to be compared.
+  static func text(_ counts: [Int], _ glyphs: Glyphs, highest: Int? = nil) -> String {
+    let highest = highest ?? counts.max() ?? 0
     let heights = counts.map { height(of: $0, highest: highest) }
     guard glyphs.isUnicode else { return String(heights.map { Self.twins[$0] }) }
     return String(

@@ -75,8 +75,7 @@ struct TimelineStrip {
   }
 
   private func place(of day: Day, among count: Int) -> Int {
-    let span = first.days(to: last) + 1
-    return max(0, min(count - 1, first.days(to: day) * count / span))
+    TimeAxis(from: first, through: last, cells: count).cell(of: day)
   }
 
   private func year(of day: Day) -> DisplayText {

@@ -36,6 +36,16 @@ final class Memory: Sendable {
     }
   }
 
+  /// Looks whether another program remembers more.
+  func refresh() {
+    guard let file else { return }
+    queue.add { [self] in
+      // A file that cannot be read now was told when it could not be written.
+      guard let ledger = try? file.read(), !ledger.isEmpty else { return }
+      mailbox.post(.ledgerRead(ledger))
+    }
+  }
+
   private func update(_ known: SeenLedger, _ change: (inout SeenLedger) -> Void) -> SeenLedger {
     do throws(FileProblem) {
       if let file { return try file.update(change) }

@@ -32,7 +32,7 @@ struct Session: ~Copyable {
     self.mailbox = mailbox
     self.directory = directory
     self.memory = memory
-    midnight = Clock.nextMidnight()
+    midnight = .now + Clock.untilMidnight()
   }
 
   /// Runs until the user leaves.
@@ -43,7 +43,9 @@ struct Session: ~Copyable {
     present()
     groundDeadline = .now + .milliseconds(100)
     while !isOver {
-      for ready in sources.wait(until: midnight) { handle(ready) }
+      let ready = sources.wait(until: midnight)
+      followClock()
+      for ready in ready { handle(ready) }
       if !isOver { present() }
     }
     screen.close()
@@ -63,8 +65,8 @@ struct Session: ~Copyable {
       screen.close()
       endProcess(by: signal)
     case .deadline:
-      midnight = Clock.nextMidnight()
-      send(.dayBegan(Clock.today))
+      // What is to be done then, is done whenever something happened.
+      break
     case .posted:
       for action in mailbox.take() { send(action) }
     case .childChanged:
@@ -72,6 +74,17 @@ struct Session: ~Copyable {
     case .readable:
       break
     }
+  }
+
+  /// Brings the day up to the clock, which may have been set, and to the zone, which may have been
+  /// changed, and finds out anew when the day ends.
+  private mutating func followClock() {
+    let today = Clock.today
+    if today != state.today { send(.dayBegan(today)) }
+    let next = ContinuousClock.Instant.now + Clock.untilMidnight()
+    // As long as nobody set the clock, it is the same moment but for a fraction of a second.
+    let isOver = midnight <= .now
+    if isOver || next < midnight || midnight.duration(to: next) > .seconds(2) { midnight = next }
   }
 
   private mutating func handle(_ event: Event) {
@@ -84,7 +97,8 @@ struct Session: ~Copyable {
     case .background(let red, let green, let blue):
       guard groundDeadline.map({ .now <= $0 }) ?? true else { break }
       send(.backgroundTold(RGB(red: red, green: green, blue: blue)))
-    case .focusGained, .focusLost: break
+    case .focusGained: memory?.refresh()
+    case .focusLost: break
     }
   }
 
@@ -107,6 +121,10 @@ struct Session: ~Copyable {
       memory?.markSeen(keys, known: state.history.ledger)
     case .useMouse(let isUsed):
       screen.usesMouse = isUsed
+    case .ring:
+      screen.ring()
+    case .notify(let text):
+      screen.notify(DisplayText(untrusted: text))
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
@@ -127,6 +145,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func present() {
+    screen.title = state.windowTitle.map { DisplayText(untrusted: $0) }
     let frame = render(state)
     let theme = state.appearance.theme
     guard frame != shown || theme != shownTheme else { return }
