@@ -36,7 +36,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Agreements", "AgreementFiles", "FedRAMPExports", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML", "MarkedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

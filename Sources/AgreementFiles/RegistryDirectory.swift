@@ -21,19 +21,26 @@ public struct RegistryDirectory: Sendable {
   /// Why the directory itself cannot be read; `nil` when it can.
   public var problem: FileProblem? { problems[""] }
 
-  public init(at path: String) {
-    directory = DataDirectory(at: path)
-    reading = files.reading
+  /// - Parameter remembered: the files as an earlier program left them. They are the first reading,
+  ///   so that what happened in between is the difference to the next one, and a file that has
+  ///   turned bad meanwhile still has a good version.
+  public init(at path: String, remembering remembered: [DataFile] = []) {
+    directory = DataDirectory(at: path, knowing: remembered.map(\.path))
+    reading = files.update(changed: remembered)
   }
 
   /// Looks at the directory and reads what is different. Blocks while the disk does.
   ///
-  /// - Parameter leavingOutExports: whether FedRAMP's exports, which are large, are left for the
-  ///   next time.
+  /// - Parameters:
+  ///   - leavingOutExports: whether FedRAMP's exports, which are large, are left for the next time.
+  ///   - observe: is given what was found in the directory, before it is read.
   /// - Returns: whether the registry or its problems differ from before.
   @discardableResult
-  public mutating func refresh(leavingOutExports: Bool = false) -> Bool {
+  public mutating func refresh(
+    leavingOutExports: Bool = false, observing observe: (DirectoryLook) -> Void = { _ in }
+  ) -> Bool {
     let look = directory.look(leavingOut: leavingOutExports ? FedRAMPFolder.name : nil)
+    observe(look)
     linkedPlaces = look.linkedPlaces
     guard !look.isUnchanged || look.problems != problems else { return false }
     problems = look.problems

@@ -17,9 +17,8 @@ enum AccessText {
     for finding in access.findings {
       let label =
         padded("  " + finding.step.rawValue, to: stepWidth) + finding.answer.rawValue
-      let by = registry.publishers(of: finding.sources)
       block.labelled(
-        label, finding.reason + (by.isEmpty ? "" : " [\(by)]"), indent: reasonIndent)
+        label, finding.reason + registry.attribution(of: finding.sources), indent: reasonIndent)
     }
   }
 

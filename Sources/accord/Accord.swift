@@ -18,6 +18,7 @@ struct Accord: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
+      WatchCommand.self, RecordCommand.self,
       CheckCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
       ThemesCommand.self, ConfigCommand.self,
     ],

@@ -4,13 +4,10 @@ import Agreements
 enum RecordText {
   static func text(of record: Registry.Found, in registry: Registry, on day: Day) -> String {
     var block = TextBlock()
-    let row = record.row
-    let indent =
-      2
-      + (zip(row.columns, row.values).lazy
-        .filter { !$0.1.isMissing }.map(\.0.title.count).max() ?? 0)
-    for (column, value) in zip(row.columns, row.values) where !value.isMissing {
-      let parts = if case .list(let items) = value { items } else { [value.text] }
+    let fields = zip(record.row.columns, record.row.values).filter { !$0.1.isMissing }
+    let indent = 2 + (fields.map(\.0.title.count).max() ?? 0)
+    for (column, value) in fields {
+      let parts = parts(of: column, value, record, registry)
       for (number, part) in parts.enumerated() {
         block.labelled(number == 0 ? column.title : "", part, indent: indent)
       }
@@ -25,5 +22,45 @@ enum RecordText {
       }
     }
     return block.text
+  }
+
+  /// Ids of sources are for programs: people are told who published what, and when.
+  private static func parts(
+    of column: Column, _ value: FieldValue, _ record: Registry.Found, _ registry: Registry
+  ) -> [String] {
+    guard case .list(let items) = value else {
+      return [adoption(column, record, registry) ?? value.text]
+    }
+    switch column.name {
+    case "sources", "status_sources": return items.map { registry.citation(of: Source.ID($0)) }
+    case "conflicts": return conflicts(of: record, registry) ?? items
+    default: return items
+    }
+  }
+
+  private static func conflicts(of record: Registry.Found, _ registry: Registry) -> [String]? {
+    let conflicts =
+      switch record.kind {
+      case .agreements: registry.agreements[Agreement.ID(record.id)]?.conflicts
+      case .certifications: registry.offerings[Offering.ID(record.id)]?.conflicts
+      default: [Conflict]?.none
+      }
+    return conflicts?.flatMap { conflict in
+      [conflict.topic + ":"]
+        + conflict.statements.map { "- \($0.text)\(registry.attribution(of: $0.sources))" }
+        + [conflict.handling].compactMap(\.self)
+    }
+  }
+
+  private static func adoption(
+    _ column: Column, _ record: Registry.Found, _ registry: Registry
+  ) -> String? {
+    guard record.kind == .agreements,
+      let area = Adoption.Area.allCases.first(where: { column.name == "adoption_\($0)" }),
+      let item = registry.agreements[Agreement.ID(record.id)]?.adoption.items[area]
+    else { return nil }
+    let words = [item.state.rawValue, item.cost.map { "cost: \($0)" }, item.note]
+    return words.compactMap(\.self).joined(separator: "; ")
+      + registry.attribution(of: item.sources)
   }
 }

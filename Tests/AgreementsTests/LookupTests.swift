@@ -52,7 +52,7 @@ import Testing
     let registry = try Sample.registry()
     #expect(registry.publishers(of: []) == "")
     #expect(
-      registry.publishers(of: ["x1", "x2", "x3", "x4", "x5"]) == "x1, x2, x3 and 2 more")
+      registry.publishers(of: ["x1", "x2", "x3", "x4", "x5"]) == "x1; x2; x3; 2 more")
     #expect(registry.publishers(of: ["x1", "x1"]) == "x1")
   }
 }

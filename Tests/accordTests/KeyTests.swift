@@ -39,15 +39,20 @@ struct KeyTests {
   func detail() throws {
     let session = try startDashboard(try SampleData())
     session.press("j", "enter")
-    let detail = try session.wait(for: "Sources")
-    for text in ["Claude", "$1", "per agency", "OneGov agreement announced", "example.gov/onegov"] {
+    let detail = try session.wait(for: "What it costs")
+    for text in ["Claude", "$1", "per agency", "May it be used on"] {
       #expect(detail.contains(text), "\(text) in \(detail)")
     }
     #expect(!detail.contains("[1 Vendors]"))
+    session.press("G")
+    let end = try session.wait(for: "Sources")
+    for text in ["OneGov agreement announced", "example.gov/onegov"] {
+      #expect(end.contains(text), "\(text) in \(end)")
+    }
     session.press("esc")
     try session.wait("the row again") { $0.selectedRow()?.contains("Claude") == true }
     session.press("enter")
-    try session.wait(for: "Sources")
+    try session.wait(for: "What it costs")
     session.press("q")
     try session.wait(for: "[1 Vendors]")
   }

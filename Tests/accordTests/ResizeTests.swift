@@ -45,7 +45,7 @@ struct ResizeTests {
   func overlays() throws {
     let session = try startDashboard(try SampleData())
     session.press("j", "enter")
-    try session.wait(for: "Sources")
+    try session.wait(for: "What it costs")
     try session.resize(columns: 1, rows: 1)
     try session.resize(columns: 90, rows: 30)
     try session.wait("the detail") { $0.row(1).contains("Claude") && $0.contains("$1 per agency") }

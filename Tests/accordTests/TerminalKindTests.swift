@@ -69,7 +69,7 @@ struct TerminalKindTests {
     #expect(screen.contains("` Cafe"), "\(screen)")
     #expect(screen.selectedRow(">")?.contains("Anthropic") == true)
     session.press("j", "enter")
-    try session.wait(for: "Sources")
+    try session.wait(for: "What it costs")
     session.press("q", "?")
     try session.wait(for: "Focus the next pane.")
     #expect(session.output().allSatisfy { $0 < 0x80 })

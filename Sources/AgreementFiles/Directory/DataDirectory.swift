@@ -34,10 +34,14 @@ public struct DataDirectory: Sendable {
     var isKnown: Bool
   }
 
-  /// - Parameter limit: in bytes; larger files are problems.
-  public init(at path: String, limit: Int = FileReading.usualLimit) {
+  /// - Parameters:
+  ///   - limit: in bytes; larger files are problems.
+  ///   - known: files of which some earlier content is known already: a look that does not find
+  ///     one of them says that it was removed.
+  public init(at path: String, limit: Int = FileReading.usualLimit, knowing known: [String] = []) {
     self.path = path
     reading = FileReading(limit: limit)
+    for name in known { seen[name] = Seen(isKnown: true) }
   }
 
   /// Lists the directory, reads what differs from the look before, and remembers it. Blocks while

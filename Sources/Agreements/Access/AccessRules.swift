@@ -22,7 +22,7 @@ extension Registry {
 
 extension ApproximateDate {
   /// With the word that fits its precision: `on 2026-04-03`, `in 2026-04`, `by 2026-04-03`.
-  var phrase: String {
+  public var phrase: String {
     switch precision {
     case .day: "on \(self)"
     case .month, .year: "in \(self)"
@@ -31,7 +31,7 @@ extension ApproximateDate {
   }
 
   /// `since 2026-04-03`; since at the latest where it was only seen by then.
-  var sincePhrase: String {
+  public var sincePhrase: String {
     precision == .by ? "since \(latest) or before" : "since \(self)"
   }
 }

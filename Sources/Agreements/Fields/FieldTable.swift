@@ -32,6 +32,19 @@ public struct Column: Hashable, Sendable {
     self.isDerived = isDerived
     self.aliases = aliases
   }
+
+  /// The title where columns are narrow.
+  public var heading: String {
+    switch name {
+    case "access_executive": "Executive"
+    case "access_legislative": "Legislative"
+    case "access_judicial": "Judicial"
+    default: title
+    }
+  }
+
+  /// Whether it holds the id of a record: cut short, it would be another one.
+  public var isIdentifier: Bool { name == "id" || name == "fedramp_id" || title.hasSuffix(" id") }
 }
 
 /// One field of one kind of record.

@@ -7,9 +7,8 @@ extension RecordKind {
     switch self {
     case .agreements:
       [
-        "id", "price_summary", "end", "days_left", "status", "access_executive",
-        "access_legislative", "access_judicial", "own_level", "host_level", "vendor_name",
-        "product",
+        "vendor_name", "product", "price_summary", "end", "status", "access_executive",
+        "access_legislative", "access_judicial", "own_level", "host_level", "id",
       ]
     case .certifications:
       [

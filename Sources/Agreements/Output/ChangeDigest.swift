@@ -61,7 +61,8 @@ public struct ChangeDigest {
 
   // MARK: Items
 
-  private func item(_ change: Change) -> String {
+  /// A change as an item of a list.
+  public func item(_ change: Change) -> String {
     let date = change.effective?.description ?? "date unknown"
     var item = "- **\(date)** "
     if change.branch != nil { item += "\(change.kind.noun): " }

@@ -34,8 +34,7 @@ struct TextTable {
     var width: Int
     var isRightAligned: Bool
 
-    /// Words can be cut; a number, a date or a level that is cut would be another one, and so would
-    /// what the first column names the row by.
+    /// Words can be cut; a number, a date, a level or an id that is cut would be another one.
     let isText: Bool
     var canShrink: Bool { isText && width > TextTable.leastText }
   }
@@ -54,12 +53,12 @@ struct TextTable {
       guard rows.isEmpty || rows.contains(where: { !$0.values[position].isMissing }) else {
         return nil
       }
-      let texts = [column.title] + rows.map { $0.values[position].text }
+      let texts = [column.heading] + rows.map { $0.values[position].text }
       let cells = texts.map { fit($0, .max) }
       return AlignedColumn(
         texts: texts, cells: cells, width: cells.map(\.width).max() ?? 0,
         isRightAligned: column.kind == .number || column.kind == .days,
-        isText: position > 0 && (column.kind == .text || column.kind == .list))
+        isText: !column.isIdentifier && (column.kind == .text || column.kind == .list))
     }
     if let width { squeeze(to: width, fit) }
   }

@@ -7,7 +7,24 @@ extension Registry {
 
   /// Who says so: the publishers of sources, each once; of many the first ones and a count.
   public func publishers(of ids: [Source.ID]) -> String {
-    enumeration(ids.map { sources[$0]?.publisher ?? $0.text }.unique)
+    let names = ids.map { sources[$0]?.publisher ?? $0.text }.unique
+    let limit = 4
+    // Publishers' names have commas of their own.
+    guard names.count > limit else { return names.joined(separator: "; ") }
+    return names.prefix(limit - 1).joined(separator: "; ") + "; \(names.count - limit + 1) more"
+  }
+
+  /// Who says so, in brackets behind a statement; nothing where nobody is named.
+  public func attribution(of ids: [Source.ID]) -> String {
+    ids.isEmpty ? "" : " [\(publishers(of: ids))]"
+  }
+
+  /// A source in one line: `GSA, 2025-08-12: the title (cited) [gsa_anthropic]`.
+  public func citation(of id: Source.ID) -> String {
+    guard let source = sources[id] else { return id.text }
+    let date = source.date.map { ", \($0)" } ?? ", no date"
+    let reading = source.reading.map { " (\($0.rawValue))" } ?? ""
+    return "\(source.publisher)\(date): \(source.title)\(reading) [\(id)]"
   }
 
   /// The vendor whose product was decided on.

@@ -5,5 +5,6 @@
 #include "FileLocks.h"
 #include "FileSystem.h"
 #include "MemoryFile.h"
+#include "Spawning.h"
 
 #endif

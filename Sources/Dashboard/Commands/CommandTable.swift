@@ -43,11 +43,11 @@ extension Command {
       .focusPrevious, "Previous pane", "Focus the pane before.",
       .panes, [.panes], keys: ["shift-tab"]),
     Command(
-      .focusLeft, "Pane to the left", "Focus the pane to the left or above.",
-      .panes, [.panes], keys: ["h", "left"]),
+      .focusLeft, "Left", "Focus the pane to the left or above; in the access matrix, a column.",
+      .panes, [.panes, .matrix], keys: ["h", "left"]),
     Command(
-      .focusRight, "Pane to the right", "Focus the pane to the right or below.",
-      .panes, [.panes], keys: ["l", "right"]),
+      .focusRight, "Right", "Focus the pane to the right or below; in the access matrix, a column.",
+      .panes, [.panes, .matrix], keys: ["l", "right"]),
     Command(
       .focusVendors, "Vendors", "Focus the vendors and their agreements.",
       .panes, [.panes], keys: ["1"]),
@@ -115,8 +115,10 @@ extension Command {
 
   private static let recording: [Command] = [
     Command(
-      .open, "Details", "Show everything about the chosen row; of a change, its record as it was then.",
-      .records, [.panes], keys: ["enter"], hint: "details", requires: [.row]),
+      .open, "Details",
+      "Show everything about the chosen row; of a change, the record as it was then.",
+      .records, [.panes, .detail, .matrix, .overTime], keys: ["enter"], hint: "details",
+      requires: [.row]),
     Command(
       .close, "Close", "Go back.",
       .records, overlays, keys: ["escape", "backspace"], hint: "back"),
@@ -126,10 +128,11 @@ extension Command {
       .records, [.panes], keys: ["a"], hint: "access"),
     Command(
       .openSource, "Open source", "Open the chosen source in a browser.",
-      .records, [.panes, .detail], keys: ["o"], requires: [.row]),
+      .records, [.panes, .detail, .matrix], keys: ["o"], requires: [.row]),
     Command(
       .edit, "Edit", "Open the record's file at its line in your editor.",
-      .records, [.panes, .detail, .problems], keys: ["e"], requires: [.dataFiles]),
+      .records, [.panes, .detail, .problems, .matrix, .overTime], keys: ["e"],
+      requires: [.dataFiles]),
     Command(
       .markSeen, "Mark seen", "Take the mark of a new change off the chosen row.",
       .records, [.panes, .detail], keys: ["m"], requires: [.marks]),
@@ -147,7 +150,8 @@ extension Command {
       .program, [.panes, .detail, .problems, .matrix, .overTime], keys: ["?", "f1"], hint: "help"),
     Command(
       .palette, "Commands", "Find a command by its name or its key.",
-      .program, [.panes, .detail, .problems, .matrix, .overTime, .help], keys: [":"], hint: "commands"),
+      .program, [.panes, .detail, .problems, .matrix, .overTime, .help], keys: [":"],
+      hint: "commands"),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),

@@ -1,79 +1,115 @@
 import Agreements
 
-/// Who may use what: agreements down, branches and the bodies that have decided across.
+/// The access matrix as a page: its askers stay in sight at the top, the reasons of the chosen cell
+/// at the bottom.
 enum AccessPage {
-  private enum Asker: Hashable {
-    case branch(Branch)
-    case body(Body.ID, Branch)
-  }
+  static let headerRows = 1
 
-  private static let nameWidth = 34
-  private static let cellWidth = 15
-
-  static func page(_ context: RowContext, width: Int) -> Page {
-    let askers = askers(context)
-    let room = max(1, (width - nameWidth) / cellWidth)
-    var page = Page(title: "Access at \(context.level.rawValue)")
-    // More bodies than fit are shown in further blocks below, never cut off.
-    for block in stride(from: 0, to: askers.count, by: room) {
-      let shown = Array(askers[block..<min(block + room, askers.count)])
-      page.lines.append(header(shown, context))
-      page.lines += rows(shown, context)
-      page.lines.append(Page.Line())
+  static func page(_ state: DashboardState, _ scroll: ScrollState, width: Int) -> Page {
+    let matrix = AccessMatrix(state)
+    let height = state.layout.visiblePageRows
+    let chosen = max(0, min(scroll.column, matrix.askers.count - 1))
+    let layout = AccessMatrixLayout(
+      width: width, height: height, askers: matrix.askers.count, chosen: chosen)
+    var page = Page(title: title(state, matrix, layout))
+    page.header = [header(matrix, layout, chosen, state)]
+    let visible = max(0, height - headerRows - layout.footerRows)
+    for (index, agreement) in matrix.agreements.enumerated() {
+      // Each verdict is worked out: only those in sight are worth it.
+      let isInSight = index >= scroll.top && index < scroll.top + visible
+      page.lines.append(
+        line(agreement, isInSight ? matrix : nil, layout, chosen, state))
+    }
+    if matrix.agreements.isEmpty {
+      page.lines = [Page.Line([Span("No agreement matches.", .dim)])]
+    } else if matrix.askers.indices.contains(chosen) {
+      let index = max(0, min(scroll.index, matrix.agreements.count - 1))
+      page.footer = footer(
+        matrix.agreements[index], matrix.askers[chosen], matrix, state,
+        size: (width, layout.footerRows))
     }
     return page
   }
 
-  private static func askers(_ context: RowContext) -> [Asker] {
-    let branches = Branch.allCases.filter { context.branch == nil || $0 == context.branch }
-    return branches.flatMap { branch -> [Asker] in
-      let bodies = context.registry.approvals.compactMap { approval in
-        approval.id.branch == branch && approval.id.agreement != nil ? approval.id.body : nil
-      }
-      let unique = bodies.reduce(into: [Body.ID]()) { if !$0.contains($1) { $0.append($1) } }
-      return [Asker.branch(branch)] + unique.map { Asker.body($0, branch) }
+  private static func title(
+    _ state: DashboardState, _ matrix: AccessMatrix, _ layout: AccessMatrixLayout
+  ) -> String {
+    var title = "Access at \(state.level.rawValue) on \(state.day)"
+    if layout.shown.count < matrix.askers.count {
+      title += ", columns \(layout.shown.lowerBound + 1) to \(layout.shown.upperBound)"
+      title += " of \(matrix.askers.count)"
     }
+    return title
   }
 
-  private static func header(_ askers: [Asker], _ context: RowContext) -> Page.Line {
-    let names = askers.map { asker -> Span in
-      switch asker {
-      case .branch(let branch): Span(cell(branch.rawValue), .header)
-      case .body(let id, _): Span(cell(shortName(id, context.registry)), .header)
-      }
+  private static func header(
+    _ matrix: AccessMatrix, _ layout: AccessMatrixLayout, _ chosen: Int,
+    _ state: DashboardState
+  ) -> Page.Line {
+    let names = layout.shown.map { index -> Span in
+      let name = matrix.shortName(of: matrix.askers[index])
+      // A sign marks the chosen column here and in its cells: it must be seen without colour.
+      return index == chosen
+        ? Span(state.glyphs.chosen + cell(name), .strong) : Span(" " + cell(name), .header)
     }
-    return Page.Line([Span(TextLayout.padded("", to: nameWidth))] + names)
+    return Page.Line([Span(TextLayout.padded("Agreement", to: layout.nameWidth), .header)] + names)
   }
 
-  private static func rows(_ askers: [Asker], _ context: RowContext) -> [Page.Line] {
-    let relation = context.index.relation
-    return context.registry.agreements.filter {
-      relation.includes($0.id, in: context.branch)
-    }.map { agreement in
-      let name = "\(context.vendorName(agreement.vendor)): \(agreement.product)"
-      let verdicts = askers.map { asker -> Span in
-        let access =
-          switch asker {
-          case .branch(let branch): context.access(to: agreement.id, for: branch)
-          case .body(let id, let branch): context.access(to: agreement.id, for: branch, body: id)
-          }
-        let verdict = access.verdict
-        return Span(
-          cell("\(context.glyphs.sign(of: verdict)) \(verdict.rawValue)"), Role(verdict))
-      }
-      return Page.Line([Span(cut(name, to: nameWidth))] + verdicts, location: agreement.location)
+  private static func line(
+    _ id: Agreement.ID, _ matrix: AccessMatrix?, _ layout: AccessMatrixLayout, _ chosen: Int,
+    _ state: DashboardState
+  ) -> Page.Line {
+    guard let agreement = state.registry.agreements[id] else { return Page.Line() }
+    guard let matrix else {
+      return Page.Line([], location: agreement.location, target: .agreement(id))
     }
+    let glyphs = state.glyphs
+    let verdicts = layout.shown.flatMap { index -> [Span] in
+      let verdict = matrix.access(to: id, for: matrix.askers[index]).verdict
+      let text = "\(glyphs.sign(of: verdict)) \(verdict.rawValue)"
+      let mark = index == chosen ? glyphs.chosen : " "
+      return [Span(mark, .strong), Span(cell(text), Role(verdict))]
+    }
+    let vendor = state.registry.name(of: agreement.vendor)
+    let name =
+      agreement.product.hasPrefix(vendor) ? agreement.product : "\(vendor): \(agreement.product)"
+    return Page.Line(
+      [Span(cut(name, to: layout.nameWidth))] + verdicts,
+      location: agreement.location, target: .agreement(id))
   }
 
-  private static func cell(_ text: String) -> String { cut(text, to: cellWidth) }
+  /// What is missing comes first, so that it is in sight when there is no room for all.
+  private static func footer(
+    _ id: Agreement.ID, _ asker: AccessMatrix.Asker, _ matrix: AccessMatrix,
+    _ state: DashboardState, size: (width: Int, rows: Int)
+  ) -> [Page.Line] {
+    guard size.rows > 1 else { return [] }
+    let access = matrix.access(to: id, for: asker)
+    var writer = DetailWriter(context: state.rowContext, width: size.width)
+    writer.page.lines = [
+      Page.Line([
+        Span(matrix.name(of: asker), .strong),
+        Span(", \(state.registry.agreements[id]?.product ?? id.text): "),
+        Span(
+          "\(state.glyphs.sign(of: access.verdict)) \(access.verdict.rawValue)",
+          Role(access.verdict)),
+      ])
+    ]
+    for answer in AccessPage.urgency {
+      for finding in access.findings where finding.answer == answer {
+        writer.finding(finding, label: finding.step.phrase)
+      }
+    }
+    return Array(writer.page.lines.prefix(size.rows))
+  }
+
+  private static let urgency: [Access.Answer] = [.no, .pending, .unknown, .conditional, .yes]
+
+  private static func cell(_ text: String) -> String {
+    cut(text, to: AccessMatrixLayout.cellWidth - 1)
+  }
 
   private static func cut(_ text: String, to width: Int) -> String {
     TextLayout.padded(TextLayout.truncated(text, to: width - 1), to: width)
-  }
-
-  /// The shortest of a body's names: abbreviations are usually among the aliases.
-  private static func shortName(_ id: Body.ID, _ registry: Registry) -> String {
-    guard let body = registry.bodies[id] else { return id.text }
-    return ([body.name] + body.aliases).min { $0.count < $1.count } ?? body.name
   }
 }

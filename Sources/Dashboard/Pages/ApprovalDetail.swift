@@ -25,7 +25,7 @@ enum ApprovalDetail {
       writer.heading("May it be used on \(context.day)?")
       writer.access(
         context.access(to: agreement.id, for: approval.id.branch, body: approval.id.body),
-        label: approval.id.body == nil ? approval.id.branch.rawValue : "body")
+        label: "Verdict")
     }
     writer.sources(approval.decisions.reversed().flatMap(\.sources), of: decision?.location)
   }

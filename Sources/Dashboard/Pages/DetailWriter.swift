@@ -16,7 +16,7 @@ struct DetailWriter {
   mutating func title(_ text: String) { page.title = text }
 
   mutating func heading(_ text: String) {
-    page.lines.append(Page.Line())
+    if !page.lines.isEmpty { page.lines.append(Page.Line()) }
     page.lines.append(Page.Line([Span(text, .strong)]))
   }
 
@@ -28,21 +28,48 @@ struct DetailWriter {
 
   /// A label and a value; nothing where there is no value.
   mutating func field(
-    _ label: String, _ value: String?, _ role: Role = .text, location: RecordLocation? = nil
+    _ label: String, _ value: String?, _ role: Role = .text, location: RecordLocation? = nil,
+    target: RowID? = nil
   ) {
     guard let value, !value.isEmpty else { return }
-    field(label, [Span(value, role)], location: location)
+    field(label, [Span(value, role)], location: location, target: target)
   }
 
-  /// A label and a value of several parts, of which only the last is broken where it does not fit.
-  mutating func field(_ label: String, _ spans: [Span], location: RecordLocation? = nil) {
+  /// A label and a value of several parts, of which only the last is broken where it does not fit;
+  /// its further lines stand a little further in.
+  mutating func field(
+    _ label: String, _ spans: [Span], location: RecordLocation? = nil, target: RowID? = nil
+  ) {
     guard let last = spans.last else { return }
-    let head = [Span(TextLayout.padded(label, to: labelWidth), .dim)] + spans.dropLast()
-    let indent = labelWidth + TextLayout.width(spans.dropLast().map(\.text).joined())
-    let lines = TextLayout.wrapped(last.text, width: max(8, width - indent))
+    let lead = spans.dropLast()
+    let head = [Span(TextLayout.padded(label, to: labelWidth), .dim)] + lead
+    let leadWidth = TextLayout.width(lead.map(\.text).joined())
+    let indent = labelWidth + min(leadWidth, 2)
+    let lines = broken(last.text, behind: leadWidth, room: max(8, width - indent))
     for (number, line) in lines.enumerated() {
-      let lead = number == 0 ? head : [Span(String(repeating: " ", count: indent))]
-      page.lines.append(Page.Line(lead + [Span(line, last.role)], location: location))
+      let start = number == 0 ? head : [Span(String(repeating: " ", count: indent))]
+      page.lines.append(
+        Page.Line(start + [Span(line, last.role)], location: location, target: target))
+    }
+  }
+
+  /// A text in lines of which the first has a part of so many columns before it.
+  private func broken(_ text: String, behind leadWidth: Int, room: Int) -> [String] {
+    guard leadWidth > 0 else { return TextLayout.wrapped(text, width: room) }
+    guard leadWidth + 8 < room else {
+      return TextLayout.wrapped(text, width: max(8, room + min(leadWidth, 2) - leadWidth))
+    }
+    // What stands before takes its columns in the first line like a word would.
+    var lines = TextLayout.wrapped(String(repeating: "x", count: leadWidth) + text, width: room)
+    lines[0] = String(lines[0].dropFirst(leadWidth))
+    return lines
+  }
+
+  /// Points to what sources disagree on, beside the value that it concerns.
+  mutating func disagreements(_ conflicts: [Conflict], on subjects: Set<Conflict.Subject>) {
+    for conflict in conflicts where subjects.contains(conflict.subject) {
+      let sides = conflict.statements.map(\.text).joined(separator: " / ")
+      field("", "! \(conflict.topic): \(sides)", .warning, location: conflict.location)
     }
   }
 
@@ -53,8 +80,7 @@ struct DetailWriter {
     for conflict in conflicts {
       field(conflict.subject.rawValue, conflict.topic, .warning, location: conflict.location)
       for statement in conflict.statements {
-        let names = statement.sources.map(publisher).joined(separator: ", ")
-        field("", statement.text + (names.isEmpty ? "" : "  [\(names)]"))
+        field("", "- " + statement.text + attribution(statement.sources))
       }
       field("", conflict.handling, .dim)
     }
@@ -86,15 +112,8 @@ struct DetailWriter {
     field("Read from", location?.description, .dim, location: location)
   }
 
-  func publisher(_ id: Source.ID) -> String {
-    context.registry.sources[id]?.publisher ?? id.text
-  }
-
   /// Who says so, in brackets; nothing where nobody is named.
   func attribution(_ ids: [Source.ID]) -> String {
-    let names = ids.map(publisher).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return names.isEmpty ? "" : " [\(names.joined(separator: ", "))]"
+    context.registry.attribution(of: ids)
   }
 }

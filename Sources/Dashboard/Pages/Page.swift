@@ -1,7 +1,7 @@
 import Agreements
 
-/// A text over the panes: details, help, problems, the access matrix, pictures. Its lines are already broken
-/// to the width of the screen.
+/// A text over the panes: details, help, problems, the access matrix, pictures. Its lines are
+/// already broken to the width of the screen.
 struct Page: Sendable {
   struct Line: Sendable {
     var spans: [Span]
@@ -9,11 +9,17 @@ struct Page: Sendable {
     var link: String?
     /// What `e` opens on this line.
     var location: RecordLocation?
+    /// The record that `Enter` goes to from this line.
+    var target: RowID?
 
-    init(_ spans: [Span] = [], link: String? = nil, location: RecordLocation? = nil) {
+    init(
+      _ spans: [Span] = [], link: String? = nil, location: RecordLocation? = nil,
+      target: RowID? = nil
+    ) {
       self.spans = spans
       self.link = link
       self.location = location
+      self.target = target
     }
   }
 
@@ -21,6 +27,8 @@ struct Page: Sendable {
   /// Lines that stay in sight while the others scroll.
   var header: [Line] = []
   var lines: [Line] = []
+  /// Lines that stay in sight below.
+  var footer: [Line] = []
 }
 
 extension DashboardState {
@@ -31,7 +39,7 @@ extension DashboardState {
     case .detail(let detail): return DetailPage.page(for: detail.row, self, width: width)
     case .help: return HelpPage.page(keymap, width: width)
     case .problems: return ProblemsPage.page(allProblems, width: width)
-    case .matrix: return AccessPage.page(rowContext, width: width)
+    case .matrix(let scroll): return AccessPage.page(self, scroll, width: width)
     case .overTime: return OverTimePage.page(rowContext, history.chronicle, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)

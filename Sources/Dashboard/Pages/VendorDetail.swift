@@ -1,21 +1,57 @@
 import Agreements
 
-/// A vendor: its products and its agreements.
+/// A vendor: its agreements at a glance, then what is known of it.
 enum VendorDetail {
   static func write(_ vendor: Vendor, _ writer: inout DetailWriter) {
     writer.title(vendor.name)
-    writer.field("Vendor", vendor.name, location: vendor.location)
-    writer.field("Products", vendor.products.joined(separator: "; "))
-    writer.field("Note", vendor.note)
     let agreements = writer.context.registry.agreements(of: vendor.id)
     writer.heading("Agreements")
-    if agreements.isEmpty { writer.paragraph("  none in the data", .dim) }
-    for agreement in agreements {
-      let status = agreement.status(on: writer.context.day)?.status
-      writer.field(
-        status?.rawValue ?? "not offered", agreement.product, location: agreement.location)
-      writer.field("", agreement.price.summary, .dim)
+    if agreements.isEmpty { writer.paragraph("None in the data.", .dim) }
+    for (number, agreement) in agreements.enumerated() {
+      if number > 0 { writer.page.lines.append(Page.Line()) }
+      write(agreement, &writer)
     }
+    writer.heading("Vendor")
+    writer.field("Products", vendor.products.joined(separator: "; "), location: vendor.location)
+    writer.field("Note", vendor.note)
+    writer.field("Id", vendor.id.text, .dim, location: vendor.location)
     writer.sources(vendor.sources, of: vendor.location)
+  }
+
+  private static func write(_ agreement: Agreement, _ writer: inout DetailWriter) {
+    let context = writer.context
+    let target = RowID.agreement(agreement.id)
+    let status = agreement.status(on: context.day)?.status
+    writer.field(
+      status?.rawValue ?? "not offered", [Span(agreement.product, .strong)],
+      location: agreement.location, target: target)
+    writer.field(
+      "Price", agreement.price.isUnknown ? "not known" : agreement.price.summary, target: target)
+    writer.disagreements(agreement.conflicts, on: [.price, .unit])
+    if let end = agreement.term.end(statedBy: context.day)?.end {
+      let sign = EndText.sign(end, on: context.day, context.glyphs)
+      writer.field(
+        "Ends",
+        [
+          Span("\(sign == " " ? "" : sign + " ")\(end)", EndText.role(end, on: context.day)),
+          Span(", \(EndText.phrase(end, on: context.day))"),
+        ], target: target)
+    }
+    let levels = Agreement.Relation.allCases.compactMap { relation in
+      context.registry.certifiedLevel(of: agreement, by: relation, on: context.day).map {
+        relation == .own ? "itself: \($0.rawValue)" : "in a host: \($0.rawValue)"
+      }
+    }
+    writer.field(
+      "Certified", levels.isEmpty ? "not itself, and by no host" : levels.joined(separator: ", "),
+      target: target)
+    let verdicts = Branch.allCases.flatMap { branch -> [Span] in
+      let verdict = context.access(to: agreement.id, for: branch).verdict
+      return [
+        Span("\(branch.rawValue) "),
+        Span("\(context.glyphs.sign(of: verdict)) \(verdict.rawValue)", Role(verdict)), Span("  "),
+      ]
+    }
+    writer.field("Usable", verdicts, target: target)
   }
 }

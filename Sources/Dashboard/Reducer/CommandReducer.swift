@@ -5,14 +5,14 @@ extension DashboardState {
     switch command {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
-    case .pageUp: move(by: -max(1, visibleLines - 1))
-    case .pageDown: move(by: max(1, visibleLines - 1))
-    case .halfPageUp: move(by: -max(1, visibleLines / 2))
-    case .halfPageDown: move(by: max(1, visibleLines / 2))
+    case .pageUp: movePage(by: -max(1, visibleLines - 1))
+    case .pageDown: movePage(by: max(1, visibleLines - 1))
+    case .halfPageUp: movePage(by: -max(1, visibleLines / 2))
+    case .halfPageDown: movePage(by: max(1, visibleLines / 2))
     case .moveToFirst: move(by: -countOfLines)
     case .moveToLast: move(by: countOfLines)
-    case .focusLeft: focus(focus.neighbour(.left))
-    case .focusRight: focus(focus.neighbour(.right))
+    case .focusLeft: move(.left)
+    case .focusRight: move(.right)
     case .focusNext: focus(focus.moved(by: 1))
     case .focusPrevious: focus(focus.moved(by: -1))
     case .focusVendors: focus(.vendors)
@@ -79,34 +79,8 @@ extension DashboardState {
     refreshRows()
   }
 
-  private mutating func openDetails() {
-    guard let row = self[focus].selection else { return }
-    // A change is about a record: what there is to see is that, as it was on the day.
-    if case .change(let id) = row, let entry = entry(of: id), goToRecord(of: entry) { return }
-    overlays.append(.detail(DetailState(row: row)))
-  }
-
   private mutating func closeOverlay() {
     if !overlays.isEmpty { overlays.removeLast() }
-  }
-
-  /// Opens the link of the chosen line, or the record's first link.
-  private mutating func openSource() -> [Effect] {
-    guard let row = chosenRow else { return [] }
-    let overlay = Overlay.detail(DetailState(row: row))
-    let lines = page(of: overlays.last ?? overlay).lines
-    let chosen = overlays.last.flatMap {
-      lines.indices.contains($0.scroll.index) ? lines[$0.scroll.index].link : nil
-    }
-    guard let link = chosen ?? lines.lazy.compactMap(\.link).first else {
-      notice = Notice("This record has no source with a link.", .warning)
-      return []
-    }
-    guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
-      notice = Notice("Only http and https links are opened; this one is neither.", .error)
-      return []
-    }
-    return [.openLink(link)]
   }
 
   /// Opens the file of the chosen line, or of the record.

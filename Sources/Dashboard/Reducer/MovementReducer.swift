@@ -7,7 +7,7 @@ extension DashboardState {
     }
     var moved = overlay
     moved.scroll.move(
-      to: overlay.scroll.index + steps, count: page(of: overlay).lines.count,
+      to: overlay.scroll.index + steps, count: countOfLines(of: overlay),
       visible: visibleRows(of: overlay))
     overlays.append(moved)
   }
@@ -27,12 +27,20 @@ extension DashboardState {
   }
 
   func visibleRows(of overlay: Overlay) -> Int {
+    if case .matrix = overlay {
+      let height = layout.visiblePageRows
+      return max(
+        1, height - AccessPage.headerRows - AccessMatrixLayout.footerRows(height: height))
+    }
     if case .choice(let choice) = overlay { return choiceLayout(choice).list.size.rows }
     return layout.visiblePageRows
   }
 
-  var countOfLines: Int {
-    overlays.last.map { page(of: $0).lines.count } ?? rows[focus].count
+  var countOfLines: Int { overlays.last.map(countOfLines) ?? rows[focus].count }
+
+  func countOfLines(of overlay: Overlay) -> Int {
+    if case .matrix = overlay { return max(1, AccessMatrix.agreements(self).count) }
+    return page(of: overlay).lines.count
   }
 
   /// Brings every pane's selection and scrolling in line with its rows and its place.
@@ -42,7 +50,7 @@ extension DashboardState {
       self[pane].settle(on: rows[pane], visible: layout.visibleRows(of: pane))
     }
     for index in overlays.indices {
-      let count = page(of: overlays[index]).lines.count
+      let count = countOfLines(of: overlays[index])
       overlays[index].scroll.move(
         to: overlays[index].scroll.index, count: count, visible: visibleRows(of: overlays[index]))
     }

@@ -84,8 +84,8 @@ public struct DashboardState: Hashable, Sendable {
 
   /// The row that commands are about.
   public var chosenRow: RowID? {
-    if case .detail(let detail) = overlays.last { return detail.row }
-    return self[focus].selection
+    if case .detail(let detail) = topPage { return detail.row }
+    return target ?? self[focus].selection
   }
 
   /// Where the keys are heard.

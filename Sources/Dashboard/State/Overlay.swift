@@ -26,8 +26,14 @@ public enum Overlay: Hashable, Sendable {
 public struct ScrollState: Hashable, Sendable {
   public var index = 0
   public var top = 0
+  /// The chosen column, where there are columns.
+  public var column = 0
 
-  public init() {}
+  public init(index: Int = 0, top: Int = 0, column: Int = 0) {
+    self.index = index
+    self.top = top
+    self.column = column
+  }
 
   mutating func move(to newIndex: Int, count: Int, visible: Int) {
     let height = max(1, visible)

@@ -10,6 +10,18 @@ enum EndText {
     return days < 0 ? "\(-days) d ago" : "\(days) d"
   }
 
+  /// `in 35 days`, `on this day`, `25 days ago`.
+  static func phrase(_ end: ApproximateDate, on day: Day) -> String {
+    let days = day.days(to: end.latest)
+    switch days {
+    case 0: return "the last day is this one"
+    case 1: return "tomorrow"
+    case -1: return "yesterday"
+    case ..<0: return "\(-days) days ago"
+    default: return "in \(days) days"
+    }
+  }
+
   static func role(_ end: ApproximateDate, on day: Day) -> Role {
     let days = day.days(to: end.latest)
     if days < 0 { return .bad }

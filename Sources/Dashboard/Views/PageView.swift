@@ -6,8 +6,8 @@ enum PageView {
   static func draw(
     _ page: Page, _ scroll: ScrollState, on canvas: inout Canvas, in area: Rect
   ) -> Point? {
-    let (title, _) = area.split(1, from: .top)
-    let body = body(of: page, in: area)
+    let (title, rest) = area.split(1, from: .top)
+    let text = body(of: page, in: area)
     canvas.fill(title, style: StyleKey(.titleFocused))
     let position: DisplayText = "\(scroll.index + 1)/\(max(1, page.lines.count))"
     canvas.put(
@@ -16,17 +16,29 @@ enum PageView {
     canvas.put(
       position, at: Point(column: title.maxColumn - position.width - 1, row: title.minRow),
       style: StyleKey(.titleFocused), clippedTo: title)
-    for offset in 0..<body.size.rows {
+    draw(page.header, on: &canvas, in: rest.split(page.header.count, from: .top).part)
+    draw(page.footer, on: &canvas, in: rest.split(page.footer.count, from: .bottom).part)
+    for offset in 0..<text.size.rows {
       let index = scroll.top + offset
       guard page.lines.indices.contains(index) else { break }
-      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: body.row(offset))
+      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: text.row(offset))
     }
     let row = scroll.index - scroll.top
-    return body.size.rows > row ? body.row(row).origin : nil
+    return text.size.rows > row ? text.row(row).origin : nil
+  }
+
+  /// Lines that stay in sight.
+  private static func draw(_ lines: [Page.Line], on canvas: inout Canvas, in area: Rect) {
+    for (offset, line) in lines.enumerated() where offset < area.size.rows {
+      draw(line, isChosen: false, on: &canvas, in: area.row(offset))
+    }
   }
 
   /// Where the lines stand.
-  static func body(of page: Page, in area: Rect) -> Rect { area.split(1, from: .top).rest }
+  static func body(of page: Page, in area: Rect) -> Rect {
+    let below = area.split(1 + page.header.count, from: .top).rest
+    return below.split(page.footer.count, from: .bottom).rest
+  }
 
   private static func draw(
     _ line: Page.Line, isChosen: Bool, on canvas: inout Canvas, in area: Rect

@@ -38,7 +38,7 @@ struct TermBar {
     return Page.Line(
       [Span(TextLayout.padded(cut, to: layout.name))] + bar(context, layout.axis)
         + [Span(" "), tail(context, layout)],
-      location: agreement.location)
+      location: agreement.location, target: .agreement(agreement.id))
   }
 
   // MARK: The bar
