@@ -10,10 +10,20 @@ struct DataOptions: ParsableArguments {
   var data: String?
 
   @Option(
-    help: ArgumentHelp("The day that is asked about (default: today).", valueName: "YYYY-MM-DD"))
+    help: ArgumentHelp(
+      "The day that is asked about (default: today): \(DayPhrase.examples).", valueName: "day"),
+    transform: DataOptions.day)
   var asOf: Day?
 
   var day: Day { asOf ?? Clock.today }
+
+  @Sendable private static func day(_ text: String) throws -> Day {
+    do throws(DayPhrase.Mistake) {
+      return try DayPhrase.day(text, today: Clock.today)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
 
   var location: DataLocation {
     DataLocation.find(option: data, environment: Environment.variables) { path in

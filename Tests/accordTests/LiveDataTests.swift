@@ -65,7 +65,7 @@ struct LiveDataTests {
     let screen = try session.wait("the deletion") { $0.contains("[All 2]") }
     let row = try #require(screen.find("└ Gemini"))
     #expect(screen.cell(row.row, 1).text == "-")
-    session.press("m")
+    session.press("N")
     try session.wait("the row gone") { $0.find("└ Gemini") == nil }
   }
 

@@ -4,8 +4,10 @@ enum Requirement: Hashable, Sendable {
   case row
   /// The data stands in files of the user's.
   case dataFiles
-  /// Some rows are marked as changed.
+  /// Something is new to the user.
   case marks
+  /// Another day than today is looked at.
+  case otherDay
   /// There is something to clear.
   case filter
   /// Text was looked for in pages.
@@ -31,7 +33,9 @@ enum Requirement: Hashable, Sendable {
       state.live == .embedded
         ? "the shipped data cannot be edited; `accord init DIR` writes it out as files" : nil
     case .marks:
-      state.marks.isEmpty && state.tombstones.isEmpty ? "no changes are marked" : nil
+      state.marks.isEmpty && state.history.unseenCount == 0 ? "nothing is new" : nil
+    case .otherDay:
+      state.asOf == nil ? "this is today" : nil
     case .filter:
       state.filter.text.isEmpty ? "there is no filter" : nil
     case .found:

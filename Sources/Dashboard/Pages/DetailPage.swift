@@ -19,7 +19,9 @@ enum DetailPage {
         ApprovalDetail.write(approval, &writer)
       }
     case .change(let id):
-      if let entry = state.entry(of: id) { ChangeDetail.write(entry, &writer) }
+      if let entry = state.entry(of: id) {
+        ChangeDetail.write(entry, isUnseen: state.history.isUnseen(id), &writer)
+      }
     }
     if writer.page.lines.isEmpty {
       writer.page.title = "Gone"
@@ -36,7 +38,7 @@ enum DetailPage {
 
 extension DashboardState {
   func entry(of id: ChangeID) -> ChangeEntry? {
-    rows.changes.first { $0.id == id }
+    rows.changes.first { $0.id == id } ?? history.entries.first { $0.id == id }
   }
 
   /// Whether a row shows an earlier version, because its file cannot be read now.

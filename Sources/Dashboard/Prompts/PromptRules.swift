@@ -32,6 +32,7 @@ extension PromptKind {
     case .export: ExportPrompt()
     case .filterName: FilterNamePrompt()
     case .find: FindPrompt()
+    case .day: DayPrompt()
     }
   }
 }

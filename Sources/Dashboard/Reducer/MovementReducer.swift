@@ -59,9 +59,8 @@ extension DashboardState {
   /// Works out anew what the panes list.
   mutating func refreshRows() {
     rows = PaneRows(
-      rowContext, filter: filter.text, tombstones: tombstones,
-      liveChanges: liveChanges, arrangements: panes.map(\.table),
-      decisions: decisions.listed)
+      rowContext, filter: filter.text, tombstones: tombstones, history: history,
+      isAsOf: asOf != nil, arrangements: panes.map(\.table), decisions: decisions.listed)
     settleSelections()
   }
 }
@@ -71,7 +70,8 @@ extension Overlay {
     get {
       switch self {
       case .detail(let detail): detail.scroll
-      case .help(let scroll), .problems(let scroll), .matrix(let scroll): scroll
+      case .help(let scroll), .problems(let scroll), .matrix(let scroll), .overTime(let scroll):
+        scroll
       case .choice(let choice): choice.scroll
       case .record(let form): form.scroll
       }
@@ -84,6 +84,7 @@ extension Overlay {
       case .help: self = .help(newValue)
       case .problems: self = .problems(newValue)
       case .matrix: self = .matrix(newValue)
+      case .overTime: self = .overTime(newValue)
       case .choice(var choice):
         choice.scroll = newValue
         self = .choice(choice)

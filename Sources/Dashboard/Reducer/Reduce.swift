@@ -12,6 +12,10 @@ public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] 
 
 private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
   switch action {
+  case .began(let moment):
+    // What is read after the first frame belongs to what was there when the user first looked.
+    guard state.live != .reading else { break }
+    return [.chronicle(state.registry, reading: state.reading, at: moment)]
   case .key(let key):
     return state.pressed(key)
   case .pasted(let text):
@@ -24,9 +28,13 @@ private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
   case .commanded(let command):
     return state.call(command)
   case .dataRead(let snapshot, let moment):
-    state.take(snapshot, at: moment)
-  case .dataCompleted(let snapshot):
-    state.complete(with: snapshot)
+    return state.take(snapshot, at: moment)
+  case .dataCompleted(let snapshot, let moment):
+    return state.complete(with: snapshot, at: moment)
+  case .chronicled(let chronicle, let ledger, let reading):
+    return state.take(chronicle, ledger, of: reading)
+  case .ledgerRead(let ledger):
+    state.take(ledger)
   case .decisionsRead(let columns):
     state.take(columns)
   case .decisionsReading(let percent):
@@ -38,8 +46,7 @@ private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
   case .liveStateChanged(let live):
     state.changeLiveState(to: live)
   case .dayBegan(let day):
-    state.today = day
-    state.refreshRows()
+    return state.begin(day)
   case .settingsRead(let reading):
     return state.take(reading)
   case .backgroundTold(let color):

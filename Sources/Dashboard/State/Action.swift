@@ -4,6 +4,8 @@ import Terminal
 
 /// Something that happened.
 public enum Action: Hashable, Sendable {
+  /// The dashboard opens.
+  case began(at: WallTime)
   case key(Key)
   case pasted(String)
   case mouse(Mouse)
@@ -13,7 +15,11 @@ public enum Action: Hashable, Sendable {
   /// The data files were read; the moment is when the change was seen.
   case dataRead(Snapshot, at: WallTime)
   /// The first reading is complete: its large files came after the first frame.
-  case dataCompleted(Snapshot)
+  case dataCompleted(Snapshot, at: WallTime)
+  /// What changed according to the data of a reading was worked out, and what of it is known.
+  case chronicled(Chronicle, SeenLedger, reading: Int)
+  /// What is known of the changes was read anew, because another program may have written it.
+  case ledgerRead(SeenLedger)
   /// The decisions of a directory with bulk files were read; `nil` when it has none any more.
   case decisionsRead(DecisionColumns?)
   /// They are being read, so many percent of them by now.
@@ -49,6 +55,14 @@ public enum Effect: Hashable, Sendable {
   case repaint
   /// Hear the mouse, or leave it to the terminal.
   case useMouse(Bool)
+  /// To work out what changed according to a registry, and what of it is new: `chronicled` answers.
+  case chronicle(Registry, reading: Int, at: WallTime)
+  /// To remember that the user has seen these changes: `ledgerRead` answers.
+  case markSeen([ChangeKey])
+  /// To sound the bell.
+  case ring
+  /// To tell something by the desktop, as far as the terminal can.
+  case notify(String)
   /// A link to open; http or https only.
   case openLink(String)
   /// A text for the clipboard.

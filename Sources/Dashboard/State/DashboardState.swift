@@ -47,8 +47,10 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var commits = ChangeCommits()
   /// The decisions that were recorded in this session and not taken back, oldest first.
   public internal(set) var records: [Decision.ID] = []
-  /// What changed in the files since the start, newest first.
-  public var liveChanges: [ChangeEntry] = []
+  /// What changed, and which of it is new to the user.
+  public internal(set) var history = ChangeHistory()
+  /// How many readings of the data have been shown before this one.
+  public internal(set) var reading = 0
 
   public internal(set) var decisions = DecisionState()
 

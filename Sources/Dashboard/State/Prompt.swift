@@ -6,6 +6,8 @@ public enum PromptKind: Hashable, Sendable {
   case filterName
   /// What is looked for in a page.
   case find
+  /// The day to look at.
+  case day
 }
 
 /// One line that is being typed in the status row. While there is one, it hears the keys.

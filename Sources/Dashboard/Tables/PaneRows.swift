@@ -6,6 +6,10 @@ public struct PaneRows: Hashable, Sendable {
   public internal(set) var lists = Array(repeating: RowList(), count: Pane.allCases.count)
   /// The entries of the Changes pane, in step with its list.
   public internal(set) var changes: [ChangeEntry] = []
+  /// The days of all changes that match branch and filter, also of those still to come.
+  public internal(set) var changeDays: [Day] = []
+  /// How many of them take effect after the day looked at.
+  public internal(set) var laterChanges = 0
   /// Agreements that concern each branch.
   public internal(set) var counts: [Branch: Int] = [:]
   /// Agreements whose sources do not name the branches that they are open to.
@@ -19,8 +23,8 @@ public struct PaneRows: Hashable, Sendable {
   public init() {}
 
   init(
-    _ context: RowContext, filter: String, tombstones: [Tombstone], liveChanges: [ChangeEntry],
-    arrangements: [TableArrangement], decisions: ListedDecisions? = nil
+    _ context: RowContext, filter: String, tombstones: [Tombstone], history: ChangeHistory,
+    isAsOf: Bool, arrangements: [TableArrangement], decisions: ListedDecisions? = nil
   ) {
     func keys(_ pane: Pane) -> [TableArrangement.SortKey] {
       arrangements.indices.contains(pane.rawValue) ? arrangements[pane.rawValue].sort : []
@@ -44,9 +48,11 @@ public struct PaneRows: Hashable, Sendable {
       let place = tombstone.below.flatMap { lists[pane].firstIndex(of: $0) }.map { $0 + 1 } ?? 0
       lists[pane].insert(tombstone.row, at: place)
     }
+    let listing = ChangeTable.listing(context, relation, filter, history, isAsOf: isAsOf)
     changes = RowOrder.sorted(
-      ChangeTable.entries(context, relation, filter, liveChanges), by: keys(.changes),
-      ChangeTable.columns, context, row: \.self)
+      listing.shown, by: keys(.changes), ChangeTable.columns, context, row: \.self)
+    changeDays = listing.days
+    laterChanges = listing.later
     lists[Pane.changes.rawValue] = changes.map { .change($0.id) }
     self.lists = lists.map { RowList($0) }
     if let decisions { self.lists[Pane.approvals.rawValue] = RowList(decisions) }

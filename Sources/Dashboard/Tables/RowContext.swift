@@ -6,6 +6,8 @@ struct RowContext: Sendable {
   let registry: Registry
   let index: RegistryIndex
   let day: Day
+  /// The day on the user's calendar, whatever day is looked at.
+  let today: Day
   let branch: Branch?
   let glyphs: Glyphs
   /// The level that verdicts ask for.

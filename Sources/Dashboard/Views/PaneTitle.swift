@@ -102,6 +102,13 @@ enum PaneSummary {
   }
 
   private static func changes(_ state: DashboardState) -> [String] {
-    state.liveChanges.isEmpty ? [] : ["\(state.liveChanges.count) since the start"]
+    let new = state.history.unseenCount
+    let news = new == 0 ? nil : "\(new) new"
+    let later = state.rows.laterChanges
+    let left =
+      later == 0 ? nil : state.asOf == nil ? "\(later) still to come" : "\(later) later left out"
+    guard state.history.isCurrent else { return ["reading the history"] }
+    let texts = [[news, left], [news ?? left]].map { $0.compactMap(\.self) }
+    return texts.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
   }
 }

@@ -9,6 +9,7 @@ public func render(_ state: DashboardState) -> Frame {
     return Frame(canvas: canvas)
   }
   TitleRow.draw(state, on: &canvas, in: layout.title)
+  TimelineStrip(state)?.draw(on: &canvas, in: layout.timeline)
   var cursor: Point?
   let page = state.overlays.last { $0.context != nil }
   if let page {

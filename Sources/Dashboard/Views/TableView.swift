@@ -109,7 +109,7 @@ struct TableView<Row> {
         clippedTo: line)
     }
     let place = Point(column: line.minColumn + 1, row: line.minRow)
-    if let mark = state.marks[id] {
+    if let mark = state.mark(of: id) {
       canvas.put(
         DisplayText(untrusted: state.glyphs.sign(of: mark)), at: place, style: StyleKey(Role(mark)),
         clippedTo: line)
@@ -153,7 +153,7 @@ struct TableView<Row> {
     if state[area.pane].selection == id {
       let role: Role = state.focus == area.pane ? .selection : .selectionUnfocused
       canvas.overlay(role: role.rawValue, on: line)
-    } else if let mark = state.marks[id] {
+    } else if let mark = state.mark(of: id) {
       canvas.overlay(role: Role(mark).rawValue, on: line)
     }
   }

@@ -82,7 +82,8 @@ struct DashboardCommand: ParsableCommand {
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
       decisionReading: decisionReading,
-      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox), player: player
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox), 
+      memory: memory(mailbox), player: player
     ).run()
   }
 
@@ -137,6 +138,31 @@ struct DashboardCommand: ParsableCommand {
     } catch {
       mailbox.post(.liveStateChanged(.unfollowed(reason: error.description)))
     }
+  }
+
+  /// Where what was seen is remembered. Without a place for it the dashboard works all the same.
+  private func seenFile(_ mailbox: Mailbox) -> SeenFile? {
+    do {
+      return SeenFile(try StateDirectory(for: data.location).file("seen"))
+    } catch let problem as FileProblem {
+      tell("What you see is not remembered: \(problem.description)", mailbox)
+    } catch {
+      tell("What you see is not remembered: set $HOME or $XDG_STATE_HOME.", mailbox)
+    }
+    return nil
+  }
+
+  private func memory(_ mailbox: Mailbox) -> Memory? {
+    do throws(WorkerThread.Failure) {
+      return try Memory(in: seenFile(mailbox), mailbox: mailbox)
+    } catch {
+      tell("Changes are not shown: \(error.description)", mailbox)
+      return nil
+    }
+  }
+
+  private func tell(_ warning: String, _ mailbox: Mailbox) {
+    mailbox.post(.noticed(Notice(warning, .warning)))
   }
 
   private func follow(_ settings: SettingsDirectory, _ mailbox: Mailbox) {

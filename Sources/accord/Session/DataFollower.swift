@@ -51,7 +51,7 @@ struct DataFollower: ~Copyable {
       isIncomplete = false
       look()
       readDecisions(postingTo: mailbox)
-      mailbox.post(.dataCompleted(snapshot))
+      mailbox.post(.dataCompleted(snapshot, at: Clock.now()))
       mailbox.post(.liveStateChanged(live))
     }
     while true {

@@ -15,6 +15,7 @@ struct Session: ~Copyable {
   private let decisionReading: DecisionReading
   private let errands: RecordErrands
   private let commits: CommitReader?
+  private let memory: Memory?
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
@@ -30,7 +31,7 @@ struct Session: ~Copyable {
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
     directory: String?, decisionReading: DecisionReading, errands: RecordErrands,
-    player: ScriptPlayer? = nil
+    memory: Memory?, player: ScriptPlayer? = nil
   ) {
     self.player = player
     self.state = state
@@ -42,11 +43,13 @@ struct Session: ~Copyable {
     self.directory = directory
     self.decisionReading = decisionReading
     search = DecisionSearch(postingTo: mailbox)
-    midnight = Clock.nextMidnight()
+    self.memory = memory
+    midnight = .now + Clock.untilMidnight()
   }
 
   /// Runs until the user leaves.
   consuming func run() {
+    send(.began(at: Clock.now()))
     // Whatever has arrived: with luck the terminal's ground, before the first frame.
     for event in screen.input.events() where !isOver { handle(event) }
     play()
@@ -54,9 +57,9 @@ struct Session: ~Copyable {
     groundDeadline = .now + .milliseconds(100)
     commits?.look()
     while !isOver {
-      for ready in sources.wait(until: midnight) { handle(ready) }
-      // After a midnight, but also when the clock was set or the machine slept.
-      if state.today != Clock.today { send(.dayBegan(Clock.today)) }
+      let ready = sources.wait(until: midnight)
+      followClock()
+      for ready in ready { handle(ready) }
       play()
       if !isOver { present() }
     }
@@ -78,7 +81,8 @@ struct Session: ~Copyable {
       screen.close()
       endProcess(by: signal)
     case .deadline, .clockSet:
-      midnight = Clock.nextMidnight()
+      // What is to be done then, is done whenever something happened.
+      break
     case .posted:
       for action in mailbox.take() {
         send(action)
@@ -94,6 +98,17 @@ struct Session: ~Copyable {
     }
   }
 
+  /// Brings the day up to the clock, which may have been set, and to the zone, which may have been
+  /// changed, and finds out anew when the day ends.
+  private mutating func followClock() {
+    let today = Clock.today
+    if today != state.today { send(.dayBegan(today)) }
+    let next = ContinuousClock.Instant.now + Clock.untilMidnight()
+    // As long as nobody set the clock, it is the same moment but for a fraction of a second.
+    let isOver = midnight <= .now
+    if isOver || next < midnight || midnight.duration(to: next) > .seconds(2) { midnight = next }
+  }
+
   private mutating func handle(_ event: Event) {
     switch event {
     case .key(let key): send(.key(key))
@@ -104,7 +119,8 @@ struct Session: ~Copyable {
     case .background(let red, let green, let blue):
       guard groundDeadline.map({ .now <= $0 }) ?? true else { break }
       send(.backgroundTold(RGB(red: red, green: green, blue: blue)))
-    case .focusGained, .focusLost: break
+    case .focusGained: memory?.refresh()
+    case .focusLost: break
     }
   }
 
@@ -137,6 +153,10 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
+    case .chronicle(let registry, let reading, let moment):
+      memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
+    case .markSeen(let keys):
+      memory?.markSeen(keys, known: state.history.ledger)
     case .useMouse(let isUsed):
       screen.usesMouse = isUsed
     case .listDecisions(let question):
@@ -151,6 +171,10 @@ struct Session: ~Copyable {
     case .page(let text):
       tell(screen.runOutside { ForeignProgram.page(text) })
       takeOver()
+    case .ring:
+      screen.ring()
+    case .notify(let text):
+      screen.notify(DisplayText(untrusted: text))
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
@@ -174,6 +198,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func present() {
+    screen.title = state.windowTitle.map { DisplayText(untrusted: $0) }
     let frame = render(state)
     let theme = state.appearance.theme
     guard frame != shown || theme != shownTheme else { return }
