@@ -103,7 +103,7 @@ struct Watcher: ~Copyable {
   }
 
   private var timeLeft: Duration {
-    let midnight = ContinuousClock.now.duration(to: Clock.nextMidnight())
+    let midnight = Clock.untilMidnight()
     let settled = watch.deadline.map { $0 - Clock.monotonic() }
     return [midnight, settled, retry.timeLeft].compactMap(\.self).min() ?? midnight
   }
