@@ -32,6 +32,9 @@ extension DashboardState {
       return max(
         1, height - AccessPage.headerRows - AccessMatrixLayout.footerRows(height: height))
     }
+    if case .overTime = overlay {
+      return max(1, layout.visiblePageRows - OverTimePage.headerRows)
+    }
     if case .choice(let choice) = overlay { return choiceLayout(choice).list.size.rows }
     return layout.visiblePageRows
   }

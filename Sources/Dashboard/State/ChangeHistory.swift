@@ -20,6 +20,8 @@ public struct ChangeHistory: Hashable, Sendable {
   private(set) var unseen: Set<ChangeID> = []
   private var witnessedUnseen: Set<ChangeID> = []
 
+  private static let mostWitnessed = 2000
+
   public init() {
     chronicle = Chronicle()
     ledger = SeenLedger()
@@ -48,8 +50,10 @@ public struct ChangeHistory: Hashable, Sendable {
   /// Differences between two readings, told at once; the chronicle of the new one follows.
   mutating func witness(_ changes: [Change], at moment: WallTime) {
     let news = changes.map { ChangeEntry($0, key: ChangeKey($0), seen: moment, isWitnessed: true) }
-    witnessed = news + witnessed
+    // Files that change for weeks would fill the memory.
+    witnessed = Array((news + witnessed).prefix(Self.mostWitnessed))
     witnessedUnseen.formUnion(news.map(\.id))
+    witnessedUnseen.formIntersection(witnessed.map(\.id))
     isCurrent = false
     arrange()
   }

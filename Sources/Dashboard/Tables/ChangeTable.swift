@@ -25,7 +25,12 @@ enum ChangeTable {
         filter.accepts(entry.change, .changes, context)
       else { return }
       if let effective = entry.change.effective { listing.days.append(effective.latest) }
-      if entry.hasBegun(by: context.day) { listing.shown.append(entry) } else { listing.later += 1 }
+      // What has no date is not held back, as what it changed is shown on every day.
+      if entry.change.hasBegun(by: context.day) {
+        listing.shown.append(entry)
+      } else {
+        listing.later += 1
+      }
     }
     if isAsOf {
       for place in history.byEffect { take(history.entries[place]) }
@@ -138,13 +143,5 @@ enum ChangeTable {
       if !names.contains(name) { names.append(name) }
     }
     return publishers.joined(separator: ", ")
-  }
-}
-
-extension ChangeEntry {
-  /// What has no date counts from when it was seen happening, and else is not held back.
-  func hasBegun(by day: Day) -> Bool {
-    if change.effective == nil, let moment = id.moment { return moment.day <= day }
-    return change.hasBegun(by: day)
   }
 }

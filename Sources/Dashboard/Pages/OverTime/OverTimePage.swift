@@ -7,13 +7,12 @@ enum OverTimePage {
     let agreements = TermBar.bars(context)
     let layout = Layout(context, chronicle, agreements, width: width)
     var page = Page(title: "Over time, as known on \(context.day)")
+    page.header = [axis(layout)]
     page.lines.append(Page.Line([Span("Pending approvals of each branch", .strong)]))
     page.lines += pending(chronicle, context, layout)
-    page.lines.append(axis(layout))
     page.lines.append(Page.Line())
     page.lines.append(Page.Line([Span("The term of each agreement", .strong)]))
     page.lines += agreements.map { $0.line(context, layout) }
-    page.lines.append(axis(layout))
     page.lines.append(Page.Line())
     page.lines += legend(context, width: width)
     return page
@@ -40,9 +39,12 @@ enum OverTimePage {
     }
   }
 
+  static let headerRows = 1
+
+  /// The years, always in sight.
   private static func axis(_ layout: Layout) -> Page.Line {
     Page.Line([
-      Span(String(repeating: " ", count: layout.name)), Span(layout.axis.years, .dim),
+      Span(String(repeating: " ", count: layout.name)), Span(layout.axis.years, .header),
     ])
   }
 
@@ -66,11 +68,12 @@ enum OverTimePage {
     let highest = counts.joined().max() ?? 0
     return zip(branches, counts).map { branch, counts in
       let now = chronicle.pendingCount(of: branch, on: context.day)
-      let most = counts.max() ?? 0
+      // Also of days that the picture has no room for.
+      let most = chronicle.pending[branch]?.filter { $0.from <= context.day }.map(\.count).max()
       return Page.Line([
         Span(TextLayout.padded(branch.rawValue, to: layout.name)),
         Span(DensityRow.text(counts, context.glyphs, highest: highest), .pending),
-        Span(" \(now) now, most \(most)", now > 0 ? .text : .dim),
+        Span(" \(now) now, most \(most ?? 0)", now > 0 ? .text : .dim),
       ])
     }
   }
