@@ -41,10 +41,10 @@ extension DashboardState {
     case .recorded(let id, let text):
       records.append(id)
       closeForm()
-      answer("\(text) \(key(of: .takeBackRecord)) takes it back.")
+      reply("\(text) \(key(of: .takeBackRecord)) takes it back.")
     case .takenBack(let id, let text):
       records.removeAll { $0 == id }
-      answer(text)
+      reply(text)
     case .planned(let diff):
       guard var form = recordForm, form.stage == .checking else { return }
       form.stage = .shown(diff: diff)
@@ -59,7 +59,7 @@ extension DashboardState {
     }
   }
 
-  private mutating func answer(_ text: String) {
+  private mutating func reply(_ text: String) {
     var notice = Notice(text)
     notice.isAnswer = true
     self.notice = notice
