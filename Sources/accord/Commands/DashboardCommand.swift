@@ -82,7 +82,7 @@ struct DashboardCommand: ParsableCommand {
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
       decisionReading: decisionReading,
-      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox), 
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox),
       memory: memory(mailbox), player: player
     ).run()
   }
