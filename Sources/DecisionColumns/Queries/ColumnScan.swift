@@ -16,6 +16,8 @@ struct ColumnScan {
   func rows(_ condition: Query.Condition) -> RowSet {
     switch condition {
     case .word(let word): return rows(holding: Array(word.utf8))
+    case .fuzzy(let word):
+      return candidates.filtered { columns.row(at: $0, on: view.day).haystack.contains(word) }
     // No column of an approval is a level of certification: it is a word like others.
     case .level(let level): return rows(holding: Array(level.rawValue.lowercased().utf8))
     case .field(let fields, let comparison, let operand):
