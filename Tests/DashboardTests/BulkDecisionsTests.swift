@@ -36,8 +36,8 @@ import Testing
 
   private func answer(_ effects: [Effect], _ state: inout DashboardState) throws {
     let found = question(in: effects)
-    let question = try #require(found)
-    let more = reduce(&state, .decisionsListed(question.answer(), question))
+    let asked = try #require(found)
+    let more = reduce(&state, .decisionsListed(asked.answer(), asked))
     #expect(more.isEmpty)
   }
 
