@@ -17,7 +17,9 @@ final class OpenFile: ByteSource {
     guard descriptor >= 0 else { throw FileProblem(path: path, operation: .read, errno: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
-      throw FileProblem(path: path, operation: .read, errno: errno)
+      let code = errno
+      close(descriptor)
+      throw FileProblem(path: path, operation: .read, errno: code)
     }
     stamp = FileStamp(status)
     let kind = FileType(mode: status.st_mode)

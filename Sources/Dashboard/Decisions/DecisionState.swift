@@ -71,6 +71,8 @@ extension DashboardState {
   /// Takes an answer, unless something else has been asked since.
   mutating func take(_ list: DecisionList, to question: DecisionQuestion) {
     guard question == decisions.asked else { return }
+    // Who has not moved yet begins at the top of the whole list.
+    if decisions.listed == nil, self[.approvals].index == 0 { self[.approvals].selection = nil }
     decisions.listed = ListedDecisions(question: question, list: list)
     refreshRows()
   }

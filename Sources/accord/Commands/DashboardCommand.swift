@@ -25,10 +25,14 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
   var readOnly = false
 
+  @Flag(help: "Draw the first screen, end, and print what each phase of the start cost.")
+  var timings = false
+
   @OptionGroup(title: "Scripts") var scripts: ScriptOptions
 
   func run() throws {
     if scripts.isHeadless { return try runHeadless() }
+    var phases = StartTimings()
     guard Output.isTerminal else {
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
@@ -36,11 +40,12 @@ struct DashboardCommand: ParsableCommand {
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
     let player = try scripts.player()
+    phases.mark("settings and themes")
     do throws(TerminalError) {
       ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, settings, looks, player)
+      try open(sources, settings, looks, player, &phases)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -50,7 +55,8 @@ struct DashboardCommand: ParsableCommand {
 
   private func open(
     _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments,
-    _ player: ScriptPlayer?
+    _ player: ScriptPlayer?,
+    _ phases: inout StartTimings
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
@@ -61,12 +67,15 @@ struct DashboardCommand: ParsableCommand {
       follower = DataFollower(
         path, method: settings.watchMethod, decisionReading: decisionReading)
     }
+    let snapshot = follower?.snapshot ?? Snapshot(ShippedRegistry.read())
+    phases.mark("data")
     let screen = try CursesScreen.open(options(settings.reading.settings, looks))
+    phases.mark("terminal")
     let asksGround = looks.pinned ?? settings.reading.settings.theme == .automatic
     if asksGround, looks.isDark == nil { screen.requestBackground() }
     var state = DashboardState(
       size: screen.size, today: Clock.today,
-      snapshot: follower?.snapshot ?? Snapshot(ShippedRegistry.read()),
+      snapshot: snapshot,
       live: follower?.liveState ?? .embedded, glyphs: screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       appearance: Appearance(
@@ -77,6 +86,14 @@ struct DashboardCommand: ParsableCommand {
     state.isReadOnly = readOnly
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
+    if timings {
+      phases.mark("state")
+      screen.present(render(state), with: state.appearance.theme.palette)
+      phases.mark("first screen")
+      screen.close()
+      Output.write(phases.text)
+      return
+    }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
