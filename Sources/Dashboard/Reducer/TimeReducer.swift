@@ -58,7 +58,12 @@ extension DashboardState {
   private var newsOfTheDay: String {
     let changes = rows.changes.filter { $0.change.effective?.latest == day }
     guard let first = changes.first else {
-      return asOf == nil ? "Today, \(day)." : "\(day): a date or a term ends; no change is told."
+      if asOf == nil { return "Today, \(day)." }
+      if history.days.contains(day) { return "\(day): a date is reached or a term is over." }
+      guard let last = rows.changeDays.last(before: day) else {
+        return "\(day): before everything that is known to have changed."
+      }
+      return "\(day): no change on this day; the last one before was on \(last)."
     }
     let more = changes.count > 1 ? " (and \(changes.count - 1) more)" : ""
     return "\(day)\(more): \(first.change.summary(glyphs))"
