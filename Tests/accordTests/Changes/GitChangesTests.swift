@@ -102,7 +102,10 @@ struct GitChangesTests {
 
   @Test func aRangeIsNoOption() throws {
     let written = data.beside("written")
-    let result = try data.accord(["changes", "--git=--output=\(written)"])
+    let result = try run(
+      BuiltProduct.path("accord"),
+      ["changes", "--data", data.path, "--git", "--", "--output=\(written)"],
+      environment: data.environment)
     #expect(result.status != .code(0))
     #expect(!FileManager.default.fileExists(atPath: written))
   }
