@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [80, 120])
   func theListOfAgreementsFitsATerminal(width: Int) throws {
     let columns = RecordKind.agreements.mainColumns
-    let rows = registry.rows(of: .agreements, on: try #require(Day("2026-10-09")))
+    let rows = reading.registry.rows(of: .agreements, on: try #require(Day("2026-10-09")))
     let text = OutputFormat.text.text(
       of: rows.map { $0.selecting(columns) }, columns: columns, width: width)
     let lines = text.split(separator: "\n")
