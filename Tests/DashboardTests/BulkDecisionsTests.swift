@@ -30,7 +30,8 @@ import Testing
   }
 
   private func question(in effects: [Effect]) -> DecisionQuestion? {
-    for case .listDecisions(let question) in effects { return question }
+    // Of a text that is typed letter by letter the last question is the one that counts.
+    for case .listDecisions(let question) in effects.reversed() { return question }
     return nil
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func helpListsEveryCommandWithTheKeysReallyBound() throws {
-    var dashboard = DashboardDriver(columns: 200, rows: 80)
+    var dashboard = DashboardDriver(columns: 200, rows: 140)
     try dashboard.press("?")
     for command in Command.all {
       #expect(dashboard.screen.contains(command.help), "\(command.id.rawValue)")

@@ -71,7 +71,7 @@ import Testing
       "write for instance x, ctrl-x, alt-x, f1, enter or page-up; put spaces between keys"
     ),
     ("keys:\n  zoom: ctrl-i", "2:9", "write tab"),
-    ("keys:\n  zoom: w\n  repaint: [w]", "3:13", "choose another key for one of the two"),
+    ("keys:\n  zoom: Z\n  repaint: [Z]", "3:13", "choose another key for one of the two"),
     (
       "- a", "1:1",
       "write one key a line, such as `theme: dark`; `accord config --default` shows all"

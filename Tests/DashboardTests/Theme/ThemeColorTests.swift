@@ -22,7 +22,9 @@ import Testing
   func everyRoleIsReadableOnItsRealGround(_ theme: Theme) {
     let least = theme.name.hasPrefix("high-contrast") ? 7 : 4.5
     // Titles and tabs are never part of a row, so never chosen and never matched.
-    let apart: Set<Role> = [.title, .titleFocused, .rule, .tab, .tabActive, .header]
+    let apart: Set<Role> = [
+      .title, .titleFocused, .rule, .tab, .tabActive, .header, .timeTravel, .timeline,
+    ]
     let laidOver: [Role] = [.selection, .selectionUnfocused, .match]
     for role in Role.allCases where !laidOver.contains(role) {
       let overlays: [Role?] = apart.contains(role) ? [nil] : [nil] + laidOver
