@@ -130,10 +130,11 @@ static int runs_into_it_again(int signal_number, const siginfo_t *info) {
 // A crash, or a death that nobody is asked about.
 static void on_death(int signal_number, siginfo_t *info, void *context) {
   (void)context;
-  const int was_ours = atomic_load(&ownership) == OURS && getpid() == owner;
+  // Also while an editor has the terminal: the backtracer would ask its questions over it.
+  const int has_screen = terminal >= 0 && getpid() == owner;
   if (signal_number == SIGQUIT && atomic_load(&ownership) == LENT) return;
   restore_once();
-  if (was_ours && !keeps_backtracer) {
+  if (has_screen && !keeps_backtracer) {
     reset(signal_number);
   } else {
     sigaction(signal_number, &previous[signal_number], NULL);
