@@ -115,7 +115,8 @@ struct FaultTests {
     let session = try startDashboard(data)
     let used = try session.process.openDescriptors().keys
     // Below the number of those that are waited for, poll itself would fail.
-    let before = try session.process.limitDescriptors(to: (0...).first { !used.contains($0) } ?? 0)
+    let unused = (0...).first { !used.contains($0) } ?? 0
+    let before = try session.process.limitDescriptors(to: Int(unused))
     try data.directory.replaceByRename(
       "agreements/claude.yaml", with: SampleData.agreement("claude", price: "250"))
     let screen = try session.wait("the problem") { $0.row(0).contains("! ") }
