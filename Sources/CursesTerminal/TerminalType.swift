@@ -39,6 +39,18 @@ public struct TerminalType: Hashable, Sendable {
   /// Private mode 2026 is harmless where it is unknown; `screen` and consoles never know it.
   var mayKnowSynchronizedOutput: Bool { !used(startsWithOneOf: "linux", "screen", "vt", "ansi") }
 
+  /// What runs between the program and the terminal, as far as it says so.
+  var multiplexer: ClipboardSequence.Multiplexer {
+    if environmentValue("TMUX") != nil { return .tmux }
+    return environmentValue("STY") != nil ? .screen : .none
+  }
+
+  /// Consoles have no clipboard, and terminals made with VTE leave theirs to no program.
+  var mayHaveClipboard: Bool {
+    !used(startsWithOneOf: "linux", "vt", "ansi")
+      && (multiplexer != .none || environmentValue("VTE_VERSION") == nil)
+  }
+
   /// Others may print the question.
   var mayAnswerColorQuestions: Bool { mayKnowSynchronizedOutput }
 }

@@ -18,7 +18,9 @@ struct Accord: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
-      CheckCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
+      WatchCommand.self, RecordCommand.self,
+      CheckCommand.self, ImportCommand.self, ExportCommand.self, InitCommand.self,
+      SchemaCommand.self,
       ThemesCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -84,14 +84,17 @@ struct PeriodOptions: ParsableArguments {
   }
 }
 
-/// A day, or so many days back.
-enum Since: ExpressibleByArgument {
+/// A day, so many days back, or the last time.
+enum Since: ExpressibleByArgument, CustomStringConvertible {
   case day(Day)
   case daysBack(Int)
+  case last
 
   init?(argument: String) {
     if let day = Day(argument) {
       self = .day(day)
+    } else if argument == "last" {
+      self = .last
     } else if argument.last == "d", let days = Int(argument.dropLast()), days >= 0 {
       self = .daysBack(days)
     } else {
@@ -99,10 +102,20 @@ enum Since: ExpressibleByArgument {
     }
   }
 
-  func day(before today: Day) -> Day {
+  /// The first day; `nil` for the last time, whenever that was.
+  func day(before today: Day) -> Day? {
     switch self {
     case .day(let day): day
     case .daysBack(let days): today.advanced(by: -days)
+    case .last: nil
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .day(let day): day.description
+    case .daysBack(let days): "\(days)d"
+    case .last: "last"
     }
   }
 }

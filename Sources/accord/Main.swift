@@ -8,6 +8,8 @@ enum Main {
     // A reader that goes away (`| head`) is no reason to die in the middle of restoring a terminal:
     // writing then fails, and the failure is dealt with where it happens.
     signal(SIGPIPE, SIG_IGN)
+    // The same holds for a file that may not grow any further: the write fails and says so.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Accord.parseAsRoot()
       try command.run()

@@ -41,6 +41,10 @@ public final class TemporaryDirectory: Sendable {
     for piece in pieces { try append(piece, to: name) }
   }
 
+  public func makeNamedPipe(_ name: String) throws {
+    try checked("mkfifo \(name)") { mkfifo(path(of: name), 0o600) }
+  }
+
   public func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: path(of: name))
   }

@@ -24,6 +24,8 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Not the file any more that was to be replaced.
     case changedMeanwhile
     case noSpace
+    /// More than the limit on the size of files allows.
+    case sizeLimit
     case readOnlyFileSystem
     case descriptorsUsedUp
     /// Any other error of the system, by its `errno`.
@@ -68,6 +70,7 @@ extension FileProblem.Reason {
     case ENOTDIR: self = .notDirectory
     case EEXIST: self = .exists
     case ENOSPC, EDQUOT: self = .noSpace
+    case EFBIG: self = .sizeLimit
     case EROFS: self = .readOnlyFileSystem
     case EMFILE, ENFILE: self = .descriptorsUsedUp
     default: self = .system(code)

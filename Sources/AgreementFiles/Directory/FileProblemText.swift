@@ -19,6 +19,7 @@ extension FileProblem {
     case .exists: "not written: there is such a file already"
     case .changedMeanwhile: "not written: the file was changed by someone else meanwhile"
     case .noSpace: "cannot write: no space left on the device, or the quota is used up"
+    case .sizeLimit: "cannot write: the file would be larger than the limit allows"
     case .readOnlyFileSystem: "cannot write: the file system is read-only"
     case .descriptorsUsedUp: "cannot \(operation.rawValue): too many open files"
     case .system(let code):
@@ -43,6 +44,7 @@ extension FileProblem {
     case .exists: "choose another name, or say that it is to be replaced"
     case .changedMeanwhile: "look at the new content, then do it again"
     case .noSpace: "free some space (df, quota), then do it again; the old content is untouched"
+    case .sizeLimit: "raise the limit (ulimit -f), then do it again; the old content is untouched"
     case .readOnlyFileSystem: "choose a place that can be written to"
     case .descriptorsUsedUp: "close other programs, or raise the limit (ulimit -n)"
     case .system: "check the disk and the path, then do it again"

@@ -37,6 +37,23 @@ extension Registry {
     return changes
   }
 
+  /// How the verdicts of the branches on one day differ from those that an earlier registry gave
+  /// for it, in the order of the agreements.
+  public func accessDifference(from old: Registry, on day: Day) -> [Change] {
+    agreements.flatMap { agreement -> [Change] in
+      guard old.agreements[agreement.id] != nil else { return [] }
+      return Branch.allCases.compactMap { branch in
+        func verdict(in registry: Registry) -> Access {
+          registry.access(
+            Access.Question(
+              agreement: agreement.id, branch: branch, level: registry.requiredLevel, day: day))
+        }
+        let (before, now) = (verdict(in: old), verdict(in: self))
+        return before.verdict == now.verdict ? nil : change(from: before, to: now, of: agreement)
+      }
+    }
+  }
+
   /// The days on which the verdict may change, with one before all of them to start from.
   private func daysOfRelevance(to agreement: Agreement, _ branch: Branch) -> [Day] {
     var days: Set<Day> = []

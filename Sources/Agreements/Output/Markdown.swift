@@ -1,5 +1,5 @@
-/// Tables in GitHub's Markdown.
-enum Markdown {
+/// Tables and text in GitHub's Markdown.
+public enum Markdown {
   static func header(_ columns: [Column]) -> String {
     let rules = columns.map { $0.kind == .number || $0.kind == .days ? "---:" : "---" }
     return line(columns.map { cell(.text($0.title)) }) + line(rules)
@@ -11,7 +11,7 @@ enum Markdown {
   static func cell(_ value: FieldValue) -> String { escaped(value.text) }
 
   /// Text in one line that stays text: what Markdown or HTML would read is escaped.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -33,6 +33,13 @@ struct ChangesCommand: ParsableCommand {
       "An earlier export or data directory, and a later one.", valueName: "old new"))
   var sides: [String] = []
 
+  @Flag(
+    help: """
+      Tell what each commit changed in the data files, with its author and date; instead of OLD and \
+      NEW a range of commits, REV..REV, may be named.
+      """)
+  var git = false
+
   @OptionGroup var data: DataOptions
   @OptionGroup var period: PeriodOptions
   @OptionGroup var choice: ChangeOptions
@@ -45,6 +52,12 @@ struct ChangesCommand: ParsableCommand {
   var format = OutputFormat.text
 
   func validate() throws {
+    if git {
+      guard sides.count <= 1 else {
+        throw ValidationError("With --git name one range of commits, REV..REV, or none.")
+      }
+      return
+    }
     guard sides.isEmpty || sides.count == 2 else {
       throw ValidationError("Give two to compare, OLD and NEW, or none.")
     }
@@ -54,6 +67,7 @@ struct ChangesCommand: ParsableCommand {
   }
 
   func run() throws {
+    if git { return try tellCommits() }
     guard let old = sides.first, let new = sides.last else { return try tellHistory() }
     let (before, after) = (ComparedSide(old), ComparedSide(new))
     if before.isDataDirectory, after.isDataDirectory {
@@ -71,6 +85,33 @@ struct ChangesCommand: ParsableCommand {
     let changes = registry.datedChanges(through: selection.until)
     ChangeOutput.write(
       selection.selected(from: changes, of: registry), of: registry, asked: selection, as: format)
+  }
+
+  private static let mostCommits = 500
+
+  private func tellCommits() throws {
+    guard case .directory(let path, _) = data.location else {
+      throw CommandFailure(
+        ExitStatus.usage,
+        "accord: --git: the registry that ships with the program has no commits — `accord init DIR` "
+          + "writes it out; then use --data DIR")
+    }
+    if let range = sides.first, range.hasPrefix("-") {
+      throw CommandFailure(
+        ExitStatus.usage, "accord: \(range) is no range of commits — write it as REV..REV")
+    }
+    let selection = try choice.selection(
+      since: period.firstDay(before: data.day), until: period.until ?? data.day)
+    do throws(GitProgram.Failure) {
+      let history = try GitHistory(of: path, range: sides.first, limit: Self.mostCommits)
+      GitChangeOutput(selection: selection).write(history, as: format)
+      if history.isCut {
+        Output.complain(
+          "Only the last \(Self.mostCommits) commits are told; REV..REV names older ones.")
+      }
+    } catch {
+      throw CommandFailure(ExitStatus.data, "accord: \(path): \(error.description)")
+    }
   }
 
   private func compare(_ old: Registry, _ new: Registry) throws {

@@ -1,0 +1,58 @@
+import Agreements
+
+/// A decision as it would be written, checked and not written yet.
+public struct RecordingPlan: Hashable, Sendable {
+  public let decision: Decision
+  /// The source that the data did not have yet.
+  public let newSource: Source?
+  /// In the order in which they are written: what is referred to before what refers to it.
+  public let files: [PlannedFile]
+  /// What the body decided before, as far as the data says: what the one who records has seen.
+  let decisionsBefore: [Decision]
+
+  /// The change as a unified diff.
+  public var diff: String { files.map(\.diff).joined() }
+}
+
+/// What becomes of one file.
+public struct PlannedFile: Hashable, Sendable {
+  /// Relative to the data directory.
+  public let path: String
+  /// `nil` for a file that is new.
+  public let before: [UInt8]?
+  public let edit: TextEdit
+
+  public var after: [UInt8] { edit.applied(to: before ?? []) }
+
+  /// In the unified format, with three lines around the change.
+  public var diff: String {
+    UnifiedDiff.text(path: path, from: before, to: after)
+  }
+}
+
+/// A decision that was written, with what it takes to take it back.
+public struct Recorded: Hashable, Sendable {
+  public var decision: Decision.ID
+  public var files: [RecordedFile]
+
+  public init(decision: Decision.ID, files: [RecordedFile]) {
+    self.decision = decision
+    self.files = files
+  }
+}
+
+/// What was done to one file.
+public struct RecordedFile: Hashable, Sendable {
+  public var path: String
+  public var isNew: Bool
+  public var edit: TextEdit
+  /// The file as it was left.
+  public var version: FileVersion
+
+  public init(path: String, isNew: Bool, edit: TextEdit, version: FileVersion) {
+    self.path = path
+    self.isNew = isNew
+    self.edit = edit
+    self.version = version
+  }
+}

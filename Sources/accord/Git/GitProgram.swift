@@ -1,0 +1,142 @@
+import CLinux
+import Glibc
+
+/// Asks the `git` program about the repository that a directory lies in: arguments only, no shell, no
+/// pager, no hooks, no filters, no network; neither its output nor its time is without bounds.
+struct GitProgram {
+  enum Failure: Error, CustomStringConvertible {
+    case notStarted(String)
+    case refused(String)
+    case tooMuch(Int)
+    case tooSlow
+
+    var description: String {
+      switch self {
+      case .notStarted(let reason):
+        "git cannot be asked: \(reason) — install git, or leave --git out"
+      case .refused(let words): "git says: \(words)"
+      case .tooMuch(let limit):
+        "git has more to tell than \(limit >> 20) MB — name a shorter range, REV..REV"
+      case .tooSlow: "git takes too long — name a shorter range, REV..REV"
+      }
+    }
+  }
+
+  let directory: String
+
+  private static let mostBytes = 256 << 20
+  private static let mostTime: Duration = .seconds(30)
+  private static let mostErrorBytes = 4096
+
+  // What the user's and the repository's settings could make git do besides answering.
+  private static let caution = [
+    "--no-pager", "--literal-pathspecs", "--no-optional-locks", "--no-replace-objects",
+    "-c", "core.pager=", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false",
+    "-c", "log.showSignature=false", "-c", "log.mailmap=false", "-c", "protocol.allow=never",
+  ]
+
+  /// - Parameter input: what git reads.
+  /// - Returns: what git writes.
+  func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
+    let output = try Self.pipe()
+    defer { close(output.reading) }
+    let errors = linux_memory_file("errors")
+    let requests = linux_memory_file("requests")
+    defer {
+      close(errors)
+      close(requests)
+    }
+    guard errors >= 0, requests >= 0, Self.fill(requests, with: input) else {
+      close(output.writing)
+      throw .notStarted(String(cString: strerror(errno)))
+    }
+    let child: pid_t
+    do throws(ProgramStart.Failure) {
+      child = try ProgramStart.start(
+        ["git", "-C", directory] + Self.caution + arguments,
+        .init(input: requests, output: output.writing, errors: errors),
+        environment: Self.environment)
+      close(output.writing)
+    } catch {
+      close(output.writing)
+      throw .notStarted(error.description)
+    }
+    do throws(Failure) {
+      let bytes = try Self.read(output.reading)
+      try Self.check(child, errors)
+      return bytes
+    } catch {
+      kill(child, SIGKILL)
+      _ = WaitStatus.collect(child, waiting: true)
+      throw error
+    }
+  }
+
+  /// Nothing of a surrounding git, such as `GIT_DIR`, and nothing that would ask the user.
+  private static var environment: [String: String] {
+    var environment = Environment.variables.filter {
+      ["PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR"].contains($0.key)
+    }
+    environment["LC_ALL"] = "C.UTF-8"
+    environment["GIT_TERMINAL_PROMPT"] = "0"
+    environment["GIT_OPTIONAL_LOCKS"] = "0"
+    environment["GIT_NO_LAZY_FETCH"] = "1"
+    environment["GIT_PAGER"] = "cat"
+    return environment
+  }
+
+  // MARK: Reading and waiting
+
+  private static func read(_ descriptor: Int32) throws(Failure) -> [UInt8] {
+    let end = ContinuousClock.now + mostTime
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let left = ContinuousClock.now.duration(to: end).components.seconds
+      var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard left >= 0 else { throw .tooSlow }
+      guard poll(&polled, 1, Int32(clamping: left * 1000 + 1000)) > 0 else { continue }
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+        guard bytes.count <= mostBytes else { throw .tooMuch(mostBytes) }
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw .notStarted(String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  private static func check(_ child: pid_t, _ errors: Int32) throws(Failure) {
+    // Without a status somebody else has collected the child: then what it complained of counts.
+    let status = WaitStatus.collect(child, waiting: true)
+    var buffer = [UInt8](repeating: 0, count: mostErrorBytes)
+    let count = pread(errors, &buffer, buffer.count, 0)
+    let words = String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+    let first = words.split(separator: "\n").first.map(String.init) ?? ""
+    guard status == .exited(0) || (status == nil && first.isEmpty) else {
+      throw .refused(first.isEmpty ? status?.failure ?? "nothing" : first)
+    }
+  }
+
+  private static func pipe() throws(Failure) -> (reading: Int32, writing: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { throw .notStarted(String(cString: strerror(errno))) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Bool {
+    let isWritten = bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        if count > 0 { written += count } else if errno != EINTR { return false }
+      }
+      return true
+    }
+    return isWritten && lseek(descriptor, 0, SEEK_SET) == 0
+  }
+}

@@ -1,0 +1,67 @@
+import CLinux
+import Glibc
+
+/// Starts other programs: their arguments are arguments, never text for a shell, and nothing of this
+/// program leaks into them, neither descriptors nor how it treats signals.
+enum ProgramStart {
+  /// What the program gets as its standard streams; `nil` for what this program has itself.
+  struct Streams {
+    var input: Int32?
+    var output: Int32?
+    var errors: Int32?
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let program: String
+    let code: Int32
+    var description: String { "\(program) does not start: \(String(cString: strerror(code)))" }
+  }
+
+  /// - Parameters:
+  ///   - arguments: the program, looked for in `$PATH` when it has no slash, and its arguments.
+  ///   - environment: all of it; `nil` for this program's own.
+  /// - Returns: the process, which has to be waited for.
+  static func start(
+    _ arguments: [String], _ streams: Streams, environment: [String: String]? = nil
+  ) throws(Failure) -> pid_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (target, source) in [streams.input, streams.output, streams.errors].enumerated() {
+      if let source { posix_spawn_file_actions_adddup2(&actions, source, Int32(target)) }
+    }
+    linux_close_from(&actions, 3)
+
+    let pointers = copies(of: arguments)
+    let variables = environment.map { variables in
+      copies(of: variables.map { "\($0)=\($1)" })
+    }
+    defer { for pointer in pointers + (variables ?? []) { free(pointer) } }
+    var child = pid_t()
+    let program = arguments.first ?? ""
+    let code =
+      if let variables {
+        posix_spawnp(&child, program, &actions, &attributes, pointers, variables)
+      } else {
+        posix_spawnp(&child, program, &actions, &attributes, pointers, environ)
+      }
+    guard code == 0 else { throw Failure(program: program, code: code) }
+    return child
+  }
+
+  private static func copies(of strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    strings.map { strdup($0) } + [nil]
+  }
+}
