@@ -106,12 +106,15 @@ static void give_back(void) {
   show_held_errors();
 }
 
-// The first of several dying threads restores; the others wait to be ended with the process.
-static void restore_once(void) {
+// The first of several dying threads restores; the others wait to be ended with the process. Should
+// it live on, because the handler of whoever was there before us returned, they end it themselves.
+static int is_first_to_die(void) {
   if (atomic_exchange(&dying, 1)) {
-    for (;;) pause();
+    poll(NULL, 0, 60 * 1000);
+    return 0;
   }
   give_back();
+  return 1;
 }
 
 static void reset(int signal_number) {
@@ -130,10 +133,10 @@ static int runs_into_it_again(int signal_number, const siginfo_t *info) {
 // A crash, or a death that nobody is asked about.
 static void on_death(int signal_number, siginfo_t *info, void *context) {
   (void)context;
-  const int was_ours = atomic_load(&ownership) == OURS && getpid() == owner;
+  // Also while an editor has the terminal: the backtracer would ask its questions over it.
+  const int has_screen = terminal >= 0 && getpid() == owner;
   if (signal_number == SIGQUIT && atomic_load(&ownership) == LENT) return;
-  restore_once();
-  if (was_ours && !keeps_backtracer) {
+  if (!is_first_to_die() || (has_screen && !keeps_backtracer)) {
     reset(signal_number);
   } else {
     sigaction(signal_number, &previous[signal_number], NULL);

@@ -99,7 +99,11 @@ struct FaultTests {
   func truncated() throws {
     let data = try SampleData()
     let session = try startDashboard(data)
-    try shell("truncate -s 40 \(data.directory.path(of: "agreements/claude.yaml"))")
+    let text = SampleData.agreement("claude")
+    // In the middle of a list: what is left is no YAML.
+    let end = try #require(text.firstRange(of: ", legislative")).lowerBound
+    let length = text[..<end].utf8.count
+    try shell("truncate -s \(length) \(data.directory.path(of: "agreements/claude.yaml"))")
     let screen = try session.wait("the problem") { $0.row(0).contains("! ") }
     #expect(screen.row(with: "└ Claude")?.contains("$1") == true)
     try expectAnswering(session)
@@ -109,8 +113,10 @@ struct FaultTests {
   func descriptors() throws {
     let data = try SampleData()
     let session = try startDashboard(data)
-    let used = try session.process.openDescriptors().keys.max() ?? 0
-    let before = try session.process.limitDescriptors(to: 3)
+    let used = try session.process.openDescriptors().keys
+    // Below the number of those that are waited for, poll itself would fail.
+    let unused = (0...).first { !used.contains($0) } ?? 0
+    let before = try session.process.limitDescriptors(to: Int(unused))
     try data.directory.replaceByRename(
       "agreements/claude.yaml", with: SampleData.agreement("claude", price: "250"))
     let screen = try session.wait("the problem") { $0.row(0).contains("! ") }
@@ -122,7 +128,7 @@ struct FaultTests {
     _ = try session.process.limitDescriptors(to: before)
     // No event tells that there are descriptors again.
     try session.wait("it mended") { $0.contains("$250") && !$0.row(0).contains("! ") }
-    #expect(try session.process.openDescriptors().keys.max() ?? 0 <= used)
+    #expect(try session.process.openDescriptors().count <= used.count)
   }
 
   @Test("Too few descriptors to start with are told before the screen opens")
@@ -132,7 +138,7 @@ struct FaultTests {
         executable: "/bin/bash",
         arguments: ["-c", "ulimit -n \(limit); exec \(try BuiltProduct.path("accord"))"])
       try session.wait("a message or the screen") {
-        session.exitStatus != nil || $0.isDrawn || !$0.text.isEmpty
+        session.exitStatus != nil || $0.isDrawn
       }
       if session.snapshot().isAlternateScreen { session.press("q") }
       let status = try session.waitForExit()

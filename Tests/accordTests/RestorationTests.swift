@@ -27,6 +27,8 @@ struct RestorationTests {
       try session.wait(for: "Stopped")
       kill(program, number)
       kill(program, SIGCONT)
+      // The shell has collected it, and says so with its next prompt only.
+      try session.wait("the end of the program") { kill(program, 0) != 0 }
       session.type("wait %1; echo status=$?\r")
       try session.wait(for: "status=\(128 + number)")
       let screen = session.snapshot()
@@ -84,7 +86,7 @@ struct RestorationTests {
       try session.wait("the line") { $0.row(39).hasPrefix("/") }
     case .palette:
       session.press(":")
-      try session.wait("the palette") { !$0.contains("[1 Vendors]") || $0.contains("Repaint") }
+      try session.wait(for: "─[Commands]")
     case .detail:
       session.press("j", "enter")
       try session.wait(for: "What it costs")
