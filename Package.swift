@@ -20,23 +20,30 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CLinux"),
+    .target(name: "CByteScan"),
     .target(name: "Terminal"),
     .target(name: "Agreements"),
     .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(name: "MarkedJSON"),
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
+    .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan"]),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
     .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
-      dependencies: ["Agreements", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux"]),
-    .target(name: "Dashboard", dependencies: ["Terminal", "Agreements", "MarkedYAML"]),
+      dependencies: [
+        "Agreements", "DecisionColumns", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux",
+      ]),
+    .target(
+      name: "Dashboard",
+      dependencies: ["Terminal", "Agreements", "DecisionColumns", "MarkedYAML"]),
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Agreements", "AgreementFiles", "FedRAMPExports", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML", "MarkedJSON",
+        "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard",
+        "Terminal", "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "MarkedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,9 +62,12 @@ let package = Package(
     .testTarget(
       name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
       exclude: ["Extracts"]),
-    .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
+      name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
+    .testTarget(
+      name: "AgreementFilesTests", dependencies: ["AgreementFiles", "DecisionColumns"]),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns"],
       exclude: ["Screens"]),
     .testTarget(
       name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
@@ -77,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
       exclude: ["Cases"]),
+    .executableTarget(
+      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
+      path: "Tests/Benchmark"),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .target(name: "SystemCalls", path: "Tests/SystemCalls"),

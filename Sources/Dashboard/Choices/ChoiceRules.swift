@@ -34,8 +34,12 @@ extension ChoiceKind {
   var rules: any ChoiceRules {
     switch self {
     case .palette: PaletteChoice()
+    case .savedFilters: SavedFiltersChoice()
     case .sort(let pane): SortChoice(pane: pane)
     case .columns(let pane): ColumnsChoice(pane: pane)
+    case .copy: CopyChoice()
+    case .overwrite(let file): OverwriteChoice(file: file)
+    case .themes: ThemeChoices()
     }
   }
 }

@@ -21,7 +21,7 @@ enum RecordFormView {
     canvas.fill(area)
     if case .shown = form.stage {
       return PageView.draw(
-        page(form, width: max(1, area.size.columns - 2)), form.scroll, on: &canvas, in: area)
+        page(form, width: max(1, area.size.columns - 2)), form.scroll, find: "", on: &canvas, in: area)
     }
     let (title, body) = area.split(1, from: .top)
     canvas.fill(title, style: StyleKey(.titleFocused))

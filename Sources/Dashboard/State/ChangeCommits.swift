@@ -18,7 +18,7 @@ public struct ChangeCommit: Hashable, Sendable {
 
 /// The commits of the changes, as far as the history was read.
 public struct ChangeCommits: Hashable, Sendable {
-  private var commits: [ChangeID: ChangeCommit?] = [:]
+  private var commits: [ChangeKey: ChangeCommit?] = [:]
 
   public init() {}
 
@@ -28,9 +28,9 @@ public struct ChangeCommits: Hashable, Sendable {
   ///
   /// - Parameter commit: `nil` for one that is older than what was read.
   public mutating func add(_ change: Change, from commit: ChangeCommit?) {
-    let id = ChangeID(change)
+    let id = ChangeKey(change)
     if commits[id] == nil { commits[id] = .some(commit) }
   }
 
-  public subscript(change: Change) -> ChangeCommit? { commits[ChangeID(change)] ?? nil }
+  public subscript(change: Change) -> ChangeCommit? { commits[ChangeKey(change)] ?? nil }
 }

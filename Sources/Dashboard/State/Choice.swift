@@ -2,10 +2,18 @@
 public enum ChoiceKind: Hashable, Sendable {
   /// A command, by its name or its key.
   case palette
+  /// A filter that has a name.
+  case savedFilters
   /// A column to sort a pane by.
   case sort(Pane)
   /// The columns of a pane.
   case columns(Pane)
+  /// What is copied.
+  case copy
+  /// Whether a file is replaced.
+  case overwrite(ExportedFile)
+  /// How the screen looks.
+  case themes
 }
 
 /// A list over the panes to choose from, narrowed by what is typed.

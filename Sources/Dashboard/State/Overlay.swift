@@ -6,6 +6,7 @@ public enum Overlay: Hashable, Sendable {
   case help(ScrollState)
   case problems(ScrollState)
   case matrix(ScrollState)
+  case overTime(ScrollState)
   case choice(ChoiceState)
   case record(RecordForm)
 
@@ -16,6 +17,7 @@ public enum Overlay: Hashable, Sendable {
     case .help: .help
     case .problems: .problems
     case .matrix: .matrix
+    case .overTime: .overTime
     case .choice, .record: nil
     }
   }

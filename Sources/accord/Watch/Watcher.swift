@@ -27,7 +27,7 @@ struct Watcher: ~Copyable {
   ) {
     // Watched before it is read, so that nothing that happens in between is missed.
     watch = DirectoryWatch(of: path, at: Clock.monotonic())
-    directory = RegistryDirectory(at: path, remembering: files)
+    directory = RegistryDirectory(at: path, remembering: files, bulk: .columns)
     remembered = Set(files)
     self.store = store
     self.events = events
@@ -103,7 +103,7 @@ struct Watcher: ~Copyable {
   }
 
   private var timeLeft: Duration {
-    let midnight = ContinuousClock.now.duration(to: Clock.nextMidnight())
+    let midnight = Clock.untilMidnight()
     let settled = watch.deadline.map { $0 - Clock.monotonic() }
     return [midnight, settled, retry.timeLeft].compactMap(\.self).min() ?? midnight
   }
