@@ -148,7 +148,7 @@ extension Command {
       requires: [.dataFiles]),
     Command(
       .record, "Record", "Record a decision of a branch or a body in the data files.",
-      .records, [.panes, .detail, .matrix], keys: ["r"], requires: [.dataFiles]),
+      .records, [.panes, .detail, .matrix], keys: ["r"], requires: [.dataFiles, .writing]),
     Command(
       .takeBackRecord, "Take back",
       "Take back the last decision recorded in this session, if nothing followed it.",
