@@ -25,6 +25,10 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
   var readOnly = false
 
+  @Option(
+    help: ArgumentHelp("Tell in a file what happens, for reports of faults.", valueName: "file"))
+  var logFile: String?
+
   @OptionGroup(title: "Scripts") var scripts: ScriptOptions
 
   func run() throws {
@@ -35,11 +39,11 @@ struct DashboardCommand: ParsableCommand {
     }
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
-    let player = try scripts.player()
+    let (player, log) = (try scripts.player(), try logFile.map(EventLog.init))
     do throws(TerminalError) {
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, settings, looks, player)
+      try open(sources, settings, looks, player, log)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -49,7 +53,7 @@ struct DashboardCommand: ParsableCommand {
 
   private func open(
     _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments,
-    _ player: ScriptPlayer?
+    _ player: ScriptPlayer?, _ log: EventLog?
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
@@ -72,13 +76,21 @@ struct DashboardCommand: ParsableCommand {
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
+    // A script begins the same wherever it is played, and what it does is not what the user did.
+    let memory =
+      readOnly || player != nil || !settings.reading.settings.remembers
+      ? nil : ViewMemory(of: data.location)
+    if let view = memory?.read() {
+      state.resume(
+        view, keepsBranch: filter.branch != nil || settings.reading.settings.branch != nil)
+    }
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
-      player: player
+      player: player, memory: memory, log: log
     ).run()
   }
 

@@ -22,12 +22,21 @@ struct Session: ~Copyable {
   private var isOver = false
   /// What is still to be played; `nil` when there is nothing more.
   private var player: ScriptPlayer?
+  /// Where what was looked at is kept; `nil` keeps nothing.
+  private let memory: ViewMemory?
+  /// What is kept there already.
+  private let remembered: RememberedView
+  private let log: EventLog?
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    directory: String?, player: ScriptPlayer? = nil
+    directory: String?, player: ScriptPlayer? = nil, memory: ViewMemory? = nil,
+    log: EventLog? = nil
   ) {
     self.player = player
+    self.memory = memory
+    self.log = log
+    remembered = state.remembered
     self.state = state
     self.sources = sources
     self.screen = screen
@@ -48,6 +57,7 @@ struct Session: ~Copyable {
       play()
       if !isOver { present() }
     }
+    remember()
     screen.close()
   }
 
@@ -62,6 +72,7 @@ struct Session: ~Copyable {
     case .stopRequested:
       perform(.suspend)
     case .endRequested(let signal):
+      remember()
       screen.close()
       endProcess(by: signal)
     case .deadline:
@@ -91,7 +102,15 @@ struct Session: ~Copyable {
   }
 
   private mutating func send(_ action: Action) {
-    for effect in reduce(&state, action) { perform(effect) }
+    let start = log == nil ? nil : ContinuousClock.now
+    let effects = reduce(&state, action)
+    if let log, let start { log.note(action, effects, .now - start) }
+    for effect in effects { perform(effect) }
+  }
+
+  /// Keeps what is looked at for the next time.
+  private func remember() {
+    if state.remembered != remembered { memory?.write(state.remembered) }
   }
 
   /// Plays the script until it waits for data or ends. The size is the terminal's here.
