@@ -224,6 +224,26 @@ public final class CursesScreen: Screen {
     TerminalOutput.write(bytes)
   }
 
+  // MARK: Telling
+
+  /// Sounds the bell, or whatever the terminal does in its place.
+  public func ring() { tell("\u{07}") }
+
+  /// Asks the terminal for a message of the desktop. Terminals that know none show nothing.
+  public func notify(_ text: DisplayText) { tell(type.notification(text)) }
+
+  /// The title of the terminal's window; `nil` leaves it, or gives it back, as it was.
+  public var title: DisplayText? {
+    didSet {
+      guard title != oldValue, type.hasTitle else { return }
+      tell(WindowTitle.change(from: oldValue, to: title))
+    }
+  }
+
+  private func tell(_ sequence: String) {
+    if ownership == .ours { TerminalOutput.write(sequence) }
+  }
+
   // MARK: Giving the terminal away
 
   /// Stops the job, as ^Z does in other programs, and returns when it goes on. The screen is drawn
@@ -269,6 +289,7 @@ public final class CursesScreen: Screen {
   }
 
   private func leave() {
+    if type.hasTitle { tell(WindowTitle.change(from: title, to: nil)) }
     modes.leave()
     endwin()
     ownership = .lent
@@ -279,5 +300,6 @@ public final class CursesScreen: Screen {
     reset_prog_mode()
     adoptTerminalSize()
     repaint()
+    if type.hasTitle { tell(WindowTitle.change(from: nil, to: title)) }
   }
 }

@@ -23,6 +23,10 @@ public struct TerminalType: Hashable, Sendable {
     }
     // Where initscr would print an error and exit, newterm answers NULL.
     guard let used = candidates.first(where: { nc_open($0, output.stream) != nil }) else {
+      // A file that cannot be opened for want of descriptors is not found either.
+      let probe = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard probe >= 0 else { throw .system(call: "open", errno: errno) }
+      close(probe)
       throw .unknownType(tried: candidates)
     }
     return TerminalType(asked: asked, used: used)

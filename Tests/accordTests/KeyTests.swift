@@ -70,7 +70,7 @@ struct KeyTests {
 
   @Test("? shows every key with what it does, and goes away again")
   func help() throws {
-    let session = try startDashboard(try SampleData(), columns: 100, rows: 100)
+    let session = try startDashboard(try SampleData(), columns: 120, rows: 160)
     session.press("?")
     let help = try session.wait("the whole help") {
       $0.contains("Focus the next pane.") && $0.contains("unknown: the sources")

@@ -1,6 +1,6 @@
 /// All the text of a row, in lower case, for finding words anywhere in it.
 public struct Haystack: Hashable, Sendable {
-  private let bytes: [UInt8]
+  fileprivate let bytes: [UInt8]
 
   /// - Parameter values: a word is found inside one value, never across two.
   public init(_ values: [FieldValue]) {
@@ -28,6 +28,10 @@ public struct Haystack: Hashable, Sendable {
       }
     }
   }
+}
+
+extension Haystack {
+  public func contains(_ word: FuzzyWord) -> Bool { word.range(in: bytes) != nil }
 }
 
 extension Row {

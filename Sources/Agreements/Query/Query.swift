@@ -5,6 +5,8 @@
 /// - `field:value` looks into one field, `field=value` asks for the whole of it, and
 ///   `field:unknown` for rows that do not state it;
 /// - `field>value`, `>=`, `<`, `<=` compare numbers, days (`pending>90d`), dates and levels;
+/// - `~word` is found roughly, by some of its letters or with a slip in it (see `FuzzyWord`), and
+///   `field~word` in one field;
 /// - `!` in front of a term turns it round.
 public struct Query: Hashable, Sendable {
   /// How a field is held against a value.
@@ -16,6 +18,7 @@ public struct Query: Hashable, Sendable {
     case greater = ">"
     case equal = "="
     case contains = ":"
+    case fuzzy = "~"
   }
 
   /// What a field is compared with, read as the kind of value that the field has.
@@ -34,6 +37,7 @@ public struct Query: Hashable, Sendable {
   public enum Condition: Hashable, Sendable {
     /// In lower case.
     case word(String)
+    case fuzzy(FuzzyWord)
     case level(ImpactLevel)
     /// - Parameter fields: the names of the fields that are meant; any of them may match.
     case field(fields: [String], Comparison, Operand)
@@ -58,11 +62,23 @@ public struct Query: Hashable, Sendable {
     terms.filter { !$0.isNegated }.compactMap { term in
       switch term.condition {
       case .word(let word): word
+      case .fuzzy, .field(_, .fuzzy, _): nil
       case .level(let level): level.rawValue.lowercased()
       case .field(_, .contains, .text(let text)), .field(_, .equal, .text(let text)): text
       case .field: nil
       }
     }.filter { !$0.isEmpty }.unique
+  }
+
+  /// What to highlight where it is found roughly.
+  public var fuzzyWords: [FuzzyWord] {
+    terms.filter { !$0.isNegated }.compactMap { term in
+      switch term.condition {
+      case .fuzzy(let word): word
+      case .field(_, .fuzzy, .text(let text)): FuzzyWord(text)
+      default: nil
+      }
+    }.unique
   }
 
   /// Whether every term holds for a row.
@@ -85,6 +101,8 @@ extension Query.Condition {
     switch self {
     case .word(let word):
       return haystack.contains(word)
+    case .fuzzy(let word):
+      return haystack.contains(word)
     case .level(let level):
       let levels = row.columns.indices.filter { row.columns[$0].kind == .level }
       guard !levels.isEmpty else { return haystack.contains(level.rawValue.lowercased()) }
@@ -99,7 +117,8 @@ extension Query.Condition {
 }
 
 extension Query.Operand {
-  fileprivate func matches(_ value: FieldValue, _ comparison: Query.Comparison) -> Bool {
+  /// Whether a value is as a term asks: for those who keep values in another way than in rows.
+  public func matches(_ value: FieldValue, _ comparison: Query.Comparison) -> Bool {
     switch (self, value) {
     case (.unknown, .missing): true
     case (.unknown, _): value.text.lowercased() == "unknown"
@@ -123,7 +142,7 @@ extension Query.Comparison {
     case .atMost: value <= wanted
     case .greater: value > wanted
     case .atLeast: value >= wanted
-    case .equal, .contains: value == wanted
+    case .equal, .contains, .fuzzy: value == wanted
     }
   }
 
@@ -136,12 +155,16 @@ extension Query.Comparison {
     case .greater: date.earliest > wanted.latest
     case .atLeast: date.earliest >= wanted.earliest
     case .equal: date == wanted
-    case .contains: date.earliest >= wanted.earliest && date.latest <= wanted.latest
+    case .contains, .fuzzy: date.earliest >= wanted.earliest && date.latest <= wanted.latest
     }
   }
 
   fileprivate func holds(text: String, _ wanted: String) -> Bool {
     let text = text.lowercased()
-    return self == .equal ? text == wanted : Haystack(text).contains(wanted)
+    switch self {
+    case .equal: return text == wanted
+    case .fuzzy: return Haystack(text).contains(FuzzyWord(wanted))
+    default: return Haystack(text).contains(wanted)
+    }
   }
 }

@@ -36,6 +36,7 @@ private struct QueryParser {
     if characters[position] == "\"" {
       return Query.Term(condition: .word(try quoted().lowercased()), isNegated: isNegated)
     }
+    if take("~") { return Query.Term(condition: try fuzzy(at: start), isNegated: isNegated) }
     let nameStart = position
     let name = takeWhile { !$0.isWhitespace && !QueryParser.signs.contains($0) }
     guard position < characters.count, let comparison = takeComparison() else {
@@ -47,7 +48,17 @@ private struct QueryParser {
       condition: .field(fields: fields.map(\.name), comparison, operand), isNegated: isNegated)
   }
 
-  private static let signs: Set<Character> = [":", "=", "<", ">"]
+  private static let signs: Set<Character> = [":", "=", "<", ">", "~"]
+
+  private mutating func fuzzy(at start: Int) throws(QueryError) -> Query.Condition {
+    let isQuoted = position < characters.count && characters[position] == "\""
+    let word = isQuoted ? try quoted() : takeWhile { !$0.isWhitespace }
+    guard !word.isEmpty else {
+      throw error(
+        at: start, "nothing follows the ~", "write some letters of a word, as in ~anthrpic")
+    }
+    return .fuzzy(FuzzyWord(word))
+  }
 
   private static func bare(_ word: String) -> Query.Condition {
     ImpactLevel(word: word).map(Query.Condition.level) ?? .word(word.lowercased())
@@ -86,7 +97,11 @@ private struct QueryParser {
         at: start, "\(name)\(comparison.rawValue) has no value",
         "write one, as in \(name)\(comparison.rawValue)\(kind.example)")
     }
-    let isOrder = comparison != .equal && comparison != .contains
+    let isOrder = ![.equal, .contains, .fuzzy].contains(comparison)
+    if comparison == .fuzzy, kind != .text, kind != .list {
+      throw error(
+        at: start, "\(name) cannot be found roughly", "only text can; use \(name):\(text)")
+    }
     if !isOrder, !isQuoted, text.lowercased() == "unknown" { return .unknown }
     if isOrder, !kind.isOrdered {
       throw error(

@@ -34,6 +34,7 @@ extension ChoiceKind {
   var rules: any ChoiceRules {
     switch self {
     case .palette: PaletteChoice()
+    case .savedFilters: SavedFiltersChoice()
     case .sort(let pane): SortChoice(pane: pane)
     case .columns(let pane): ColumnsChoice(pane: pane)
     case .copy: CopyChoice()

@@ -51,6 +51,19 @@ public struct Keymap: Hashable, Sendable {
     return candidates.isEmpty ? .none : .incomplete(candidates.map(\.command))
   }
 
+  /// What may follow keys pressed so far: the keys still to press, and the title of the command.
+  func continuations(
+    of pressed: [Key], in context: Command.Context
+  ) -> [(keys: String, title: String)] {
+    (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }.map { binding in
+      let rest = binding.keys.keys.dropFirst(pressed.count).map(\.description)
+      return (
+        rest.joined(separator: " "),
+        Command.named(binding.command)?.title ?? binding.command.rawValue
+      )
+    }
+  }
+
   /// The keys of a command as a user would press them, without repeats.
   public func keys(for command: CommandID) -> [String] {
     var names: [String] = []

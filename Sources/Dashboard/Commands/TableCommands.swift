@@ -8,10 +8,10 @@ extension Command {
       .reverseSort, "Reverse", "Reverse the order of the focused pane.",
       .tables, [.panes], keys: ["S"], requires: [.sorted]),
     Command(
-      .sortNext, "Sort by next column", "Sort the focused pane by the column to the right.",
+      .sortNext, "Sort to the right", "Sort the focused pane by the column to the right.",
       .tables, [.panes], keys: [">"], requires: [.paneInSight]),
     Command(
-      .sortPrevious, "Sort by previous column",
+      .sortPrevious, "Sort to the left",
       "Sort the focused pane by the column to the left.",
       .tables, [.panes], keys: ["<"], requires: [.paneInSight]),
     Command(

@@ -4,15 +4,25 @@ import Agreements
 struct FilterPrompt: PromptRules {
   let label = "/"
 
+  /// A line is wrong only when no pane can read it: each leaves alone what asks about fields that
+  /// its records do not have.
   func problem(in text: String, _ state: DashboardState) -> PromptProblem? {
-    RowFilter(text, for: state.focus.recordKind).error.map {
-      PromptProblem(column: $0.column, "\($0.problem): \($0.help)")
-    }
+    let errors = state.panesFromFocus.map { RowFilter(text, for: $0.recordKind).error }
+    guard let error = errors.first ?? nil, !errors.contains(nil) else { return nil }
+    return PromptProblem(column: error.column, "\(error.problem): \(error.help)")
   }
 
   func note(on text: String, _ state: DashboardState) -> String {
-    let count = state.rows[state.focus].count
-    return count == 1 ? "1 row" : "\(count) rows"
+    if problem(in: text, state) != nil { return "not understood yet" }
+    let pane = state.panesFromFocus.first { RowFilter(text, for: $0.recordKind).error == nil }
+    guard let pane else { return "" }
+    let count = state.rows[pane].count
+    let rows = count == 1 ? "1 row" : "\(count) rows"
+    return pane == state.focus ? rows : "\(pane.title): \(rows)"
+  }
+
+  func completion(of line: TextLine, _ state: DashboardState) -> Completion {
+    FilterCompletion(line, state).completion
   }
 
   func changed(to text: String, _ state: inout DashboardState) {
@@ -25,4 +35,9 @@ struct FilterPrompt: PromptRules {
   func cancelled(_ before: String, _ state: inout DashboardState) {
     changed(to: before, &state)
   }
+}
+
+extension DashboardState {
+  /// The focused pane, then the others.
+  var panesFromFocus: [Pane] { [focus] + Pane.allCases.filter { $0 != focus } }
 }

@@ -30,6 +30,9 @@ extension PromptKind {
     switch self {
     case .filter: FilterPrompt()
     case .export: ExportPrompt()
+    case .filterName: FilterNamePrompt()
+    case .find: FindPrompt()
+    case .day: DayPrompt()
     }
   }
 }

@@ -34,9 +34,22 @@ extension DashboardState {
     case .accessMatrix: overlays.append(.matrix(ScrollState()))
     case .openSource: return openSource()
     case .edit: return editRecord()
-    case .markSeen: markSeen()
+    case .record: openRecordForm()
+    case .takeBackRecord: return records.last.map { [.takeBackRecord($0)] } ?? []
+    case .savedFilters: openChoice(.savedFilters)
+    case .find: openFind()
+    case .findNext: goToFound(from: overlays.last?.scroll.index ?? 0, by: 1)
+    case .findPrevious: goToFound(from: overlays.last?.scroll.index ?? 0, by: -1)
+    case .asOf: openPrompt(.day)
+    case .previousChange: stepBack()
+    case .nextChange: stepForward()
+    case .today: returnToToday()
+    case .showChange: showChange()
+    case .overTime: overlays.append(.overTime(ScrollState()))
+    case .markSeen: return markChosenSeen()
+    case .markAllSeen: return markAllSeen()
     case .problems: overlays.append(.problems(ScrollState()))
-    case .pause: togglePause()
+    case .pause: return togglePause()
     case .sort: openChoice(.sort(focus))
     case .reverseSort: reverseSort()
     case .sortNext: moveSort(by: 1)
@@ -79,6 +92,7 @@ extension DashboardState {
 
   private mutating func closeOverlay() {
     if !overlays.isEmpty { overlays.removeLast() }
+    find = Find()
   }
 
   /// Opens the file of the chosen line, or of the record.

@@ -19,6 +19,8 @@ extension DashboardState {
       if !overlays.isEmpty { notice = Notice("This line leads to no other record.") }
       return
     }
+    // A change is about a record: what there is to see is that, as it was on the day.
+    if case .change(let id) = row, let entry = entry(of: id), goToRecord(of: entry) { return }
     overlays.append(.detail(DetailState(row: row)))
   }
 

@@ -2,6 +2,8 @@
 public enum ChoiceKind: Hashable, Sendable {
   /// A command, by its name or its key.
   case palette
+  /// A filter that has a name.
+  case savedFilters
   /// A column to sort a pane by.
   case sort(Pane)
   /// The columns of a pane.

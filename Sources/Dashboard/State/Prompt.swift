@@ -2,6 +2,12 @@
 public enum PromptKind: Hashable, Sendable {
   case filter
   case export
+  /// The name under which a filter is kept.
+  case filterName
+  /// What is looked for in a page.
+  case find
+  /// The day to look at.
+  case day
 }
 
 /// One line that is being typed in the status row. While there is one, it hears the keys.
@@ -29,6 +35,11 @@ public struct Prompt: Hashable, Sendable {
   }
 
   public var text: String { line.text }
+
+  /// Whether the candidates are in sight, and not what is wrong in a line that is half typed.
+  var isOffering: Bool {
+    !completion.candidates.isEmpty && (candidate != nil || !completion.isQuiet)
+  }
 }
 
 /// Why a line cannot be taken as it stands, and where.
@@ -59,10 +70,15 @@ public struct Completion: Hashable, Sendable {
   /// The characters that a candidate replaces.
   public var range: Range<Int>
   public var candidates: [Candidate]
+  /// Whether they come into sight only when they are asked for.
+  public var isQuiet: Bool
 
-  public init(_ range: Range<Int> = 0..<0, _ candidates: [Candidate] = []) {
+  public init(
+    _ range: Range<Int> = 0..<0, _ candidates: [Candidate] = [], isQuiet: Bool = false
+  ) {
     self.range = range
     self.candidates = candidates
+    self.isQuiet = isQuiet
   }
 }
 

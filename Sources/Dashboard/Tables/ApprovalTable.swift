@@ -49,7 +49,7 @@ enum ApprovalTable {
       "waiting", "Waiting", width: 7...12, comfort: 10, rank: 1, alignment: .right,
       value: { FieldValue($0.waiting(on: $1.day)?.days) }, spans: waiting),
     TableColumn("body", "Body", width: 16...44, comfort: 30, rank: 0) {
-      name(ofDeciderIn: $0.id, $1.registry)
+      name(ofDeciderIn: $0.id, $1)
     },
     TableColumn("product", "Product", width: 14...40, comfort: 16, rank: 1) {
       $0.decision(on: $1.day)?.product
@@ -83,9 +83,9 @@ enum ApprovalTable {
   }
 
   /// Who decides: a body by its name, or the branch as a whole.
-  static func name(ofDeciderIn id: Approval.ID, _ registry: Registry) -> String {
+  static func name(ofDeciderIn id: Approval.ID, _ context: RowContext) -> String {
     guard let body = id.body else { return "\(id.branch.rawValue) branch as a whole" }
-    return registry.bodies[body]?.name ?? body.text
+    return context.bodyName(body)
   }
 
   @Sendable private static func vendor(_ approval: Approval, _ context: RowContext) -> String? {

@@ -25,6 +25,8 @@ public struct DashboardLayout: Hashable, Sendable {
   let mode: Mode
   let title: Rect
   let status: Rect
+  /// How dense changes lie over time; empty where there is no room for it.
+  let timeline: Rect
   /// What overlays cover: all between title and status.
   let middle: Rect
   let panes: [PaneArea]
@@ -35,10 +37,13 @@ public struct DashboardLayout: Hashable, Sendable {
   static let smallestForStack = Size(columns: 60, rows: 15)
   static let smallestGridColumns = 100
 
-  init(size: Size, focus: Pane, isZoomed: Bool) {
+  init(size: Size, focus: Pane, isZoomed: Bool, isAsOf: Bool = false) {
     let screen = Rect(size: size)
     (title, _) = screen.split(1, from: .top)
-    let rest = screen.split(1, from: .top).rest
+    let below = screen.split(1, from: .top).rest
+    let timelineRows = TimelineStrip.rows(on: size, isAsOf: isAsOf)
+    let rest: Rect
+    (timeline, rest) = below.split(timelineRows, from: .top)
     (status, middle) = rest.split(1, from: .bottom)
     mode = DashboardLayout.mode(for: size, isZoomed: isZoomed)
     switch mode {
@@ -104,6 +109,6 @@ public struct DashboardLayout: Hashable, Sendable {
 
 extension DashboardState {
   var layout: DashboardLayout {
-    DashboardLayout(size: size, focus: focus, isZoomed: isZoomed)
+    DashboardLayout(size: size, focus: focus, isZoomed: isZoomed, isAsOf: asOf != nil)
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 enum PageView {
   /// - Returns: where the cursor stands: on the chosen line.
   static func draw(
-    _ page: Page, _ scroll: ScrollState, on canvas: inout Canvas, in area: Rect
+    _ page: Page, _ scroll: ScrollState, find: String, on canvas: inout Canvas, in area: Rect
   ) -> Point? {
     let (title, rest) = area.split(1, from: .top)
     let text = body(of: page, in: area)
@@ -21,7 +21,9 @@ enum PageView {
     for offset in 0..<text.size.rows {
       let index = scroll.top + offset
       guard page.lines.indices.contains(index) else { break }
-      draw(page.lines[index], isChosen: index == scroll.index, on: &canvas, in: text.row(offset))
+      draw(
+        page.lines[index], find: find, isChosen: index == scroll.index, on: &canvas,
+        in: text.row(offset))
     }
     let row = scroll.index - scroll.top
     return text.size.rows > row ? text.row(row).origin : nil
@@ -30,7 +32,7 @@ enum PageView {
   /// Lines that stay in sight.
   private static func draw(_ lines: [Page.Line], on canvas: inout Canvas, in area: Rect) {
     for (offset, line) in lines.enumerated() where offset < area.size.rows {
-      draw(line, isChosen: false, on: &canvas, in: area.row(offset))
+      draw(line, find: "", isChosen: false, on: &canvas, in: area.row(offset))
     }
   }
 
@@ -41,7 +43,7 @@ enum PageView {
   }
 
   private static func draw(
-    _ line: Page.Line, isChosen: Bool, on canvas: inout Canvas, in area: Rect
+    _ line: Page.Line, find: String, isChosen: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     var left = area.minColumn + 1
     for span in line.spans {
@@ -50,5 +52,13 @@ enum PageView {
         style: StyleKey(span.role), clippedTo: area)
     }
     if isChosen { canvas.overlay(role: Role.selection.rawValue, on: area) }
+    guard !find.isEmpty else { return }
+    let text = DisplayText(untrusted: line.spans.map(\.text).joined())
+    for range in text.ranges(of: find) {
+      let found = Rect(
+        column: area.minColumn + 1 + range.lowerBound, row: area.minRow, columns: range.count,
+        rows: 1)
+      canvas.overlay(role: Role.match.rawValue, on: found.intersection(area))
+    }
   }
 }

@@ -18,10 +18,10 @@ enum PromptView {
       note, at: right.origin.moved(columns: 1), style: StyleKey(.dim), clippedTo: right)
     let cursor = TextLineView.draw(prompt.line, label: rules.label, on: &canvas, in: left)
     let place = place(of: prompt, state, layout)
-    if let problem = rules.problem(in: prompt.text, state) {
-      point(at: problem, place, state, on: &canvas, layout.middle)
-    } else {
+    if prompt.isOffering {
       offer(prompt, place, state, on: &canvas, layout.middle)
+    } else if let problem = rules.problem(in: prompt.text, state) {
+      point(at: problem, place, state, on: &canvas, layout.middle)
     }
     return cursor
   }
@@ -123,7 +123,7 @@ enum PromptView {
   static func candidate(
     at point: Point, _ prompt: Prompt, _ state: DashboardState, _ layout: DashboardLayout
   ) -> Int? {
-    guard prompt.kind.rules.problem(in: prompt.text, state) == nil,
+    guard prompt.isOffering,
       let offer = Offer(prompt, place(of: prompt, state, layout), layout.middle),
       offer.box.contains(point)
     else { return nil }

@@ -9,16 +9,22 @@ public func render(_ state: DashboardState) -> Frame {
     return Frame(canvas: canvas)
   }
   TitleRow.draw(state, on: &canvas, in: layout.title)
+  TimelineStrip(state)?.draw(on: &canvas, in: layout.timeline)
   var cursor: Point?
   let page = state.overlays.last { $0.context != nil }
   if let page {
-    cursor = PageView.draw(state.page(of: page), page.scroll, on: &canvas, in: layout.middle)
+    cursor = PageView.draw(
+      state.page(of: page), page.scroll, find: state.find.text, on: &canvas, in: layout.middle)
   } else {
     cursor = PanesView.draw(state, layout, on: &canvas)
   }
   if case .choice(let choice)? = state.overlays.last {
     cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
   }
+  if case .record(let form)? = state.overlays.last {
+    cursor = RecordFormView.draw(form, state, on: &canvas, in: layout.middle)
+  }
+  PendingKeysView.draw(state, on: &canvas, in: layout.middle)
   let typing = StatusRow.draw(state, on: &canvas, layout)
   return Frame(canvas: canvas, cursor: typing ?? cursor)
 }

@@ -4,19 +4,20 @@ import Terminal
 /// Draws the rows of a pane that are in sight, in columns.
 struct TableView<Row> {
   private let columns: [TableColumn<Row>]
-  private let ids: [RowID]
+  private let ids: RowList
   private let area: DashboardLayout.PaneArea
   private let state: DashboardState
   /// The record of a row, by its place and the registry that knows it.
   private let row: (Int, Registry) -> Row?
   /// What the filter looks for, to be marked.
   private let words: [String]
+  private let fuzzyWords: [FuzzyWord]
 
   /// Before the columns: the sign of the chosen row, and that of a change.
   private static var prefixWidth: Int { 2 }
 
   init(
-    _ columns: [TableColumn<Row>], _ ids: [RowID], _ area: DashboardLayout.PaneArea,
+    _ columns: [TableColumn<Row>], _ ids: RowList, _ area: DashboardLayout.PaneArea,
     _ state: DashboardState, row: @escaping (Int, Registry) -> Row?
   ) {
     self.columns = columns
@@ -24,7 +25,9 @@ struct TableView<Row> {
     self.area = area
     self.state = state
     self.row = row
-    words = RowFilter(state.filter.text, for: area.pane.recordKind).words
+    let filter = RowFilter(state.filter.text, for: area.pane.recordKind)
+    words = filter.words
+    fuzzyWords = filter.fuzzyWords
   }
 
   /// - Returns: where the chosen row begins, when it is in sight.
@@ -87,9 +90,7 @@ struct TableView<Row> {
     let grave = state.tombstones.first { $0.row == id }
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
-    let context = RowContext(
-      registry: registry, index: state.index, day: state.day, branch: state.branch,
-      glyphs: state.glyphs, level: state.level)
+    let context = state.rowContext(with: registry)
     drawPrefix(id, in: line, on: &canvas)
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]
@@ -108,7 +109,7 @@ struct TableView<Row> {
         clippedTo: line)
     }
     let place = Point(column: line.minColumn + 1, row: line.minRow)
-    if let mark = state.marks[id] {
+    if let mark = state.mark(of: id) {
       canvas.put(
         DisplayText(untrusted: state.glyphs.sign(of: mark)), at: place, style: StyleKey(Role(mark)),
         clippedTo: line)
@@ -139,12 +140,12 @@ struct TableView<Row> {
   private func highlight(
     _ text: DisplayText, from start: Int, _ cell: Rect, on canvas: inout Canvas
   ) {
-    for word in words {
-      for range in text.ranges(of: word) {
-        let found = Rect(
-          column: start + range.lowerBound, row: cell.minRow, columns: range.count, rows: 1)
-        canvas.overlay(role: Role.match.rawValue, on: found.intersection(cell))
-      }
+    let exact = words.flatMap(text.ranges(of:))
+    let rough = fuzzyWords.compactMap { $0.columns(in: text) }
+    for range in exact + rough {
+      let found = Rect(
+        column: start + range.lowerBound, row: cell.minRow, columns: range.count, rows: 1)
+      canvas.overlay(role: Role.match.rawValue, on: found.intersection(cell))
     }
   }
 
@@ -152,7 +153,7 @@ struct TableView<Row> {
     if state[area.pane].selection == id {
       let role: Role = state.focus == area.pane ? .selection : .selectionUnfocused
       canvas.overlay(role: role.rawValue, on: line)
-    } else if let mark = state.marks[id] {
+    } else if let mark = state.mark(of: id) {
       canvas.overlay(role: Role(mark).rawValue, on: line)
     }
   }
@@ -166,5 +167,18 @@ struct TableView<Row> {
       let cell = Rect(column: left, row: line.minRow, columns: column.width, rows: 1)
       return (column.index, cell.intersection(line))
     }
+  }
+}
+
+extension FuzzyWord {
+  /// The columns in which the word is found in a text on the screen.
+  fileprivate func columns(in text: DisplayText) -> Range<Int>? {
+    let lower = text.string.lowercased()
+    guard let range = range(in: lower) else { return nil }
+    func column(_ byte: Int) -> Int {
+      let end = lower.utf8.index(lower.startIndex, offsetBy: byte)
+      return DisplayText(untrusted: String(lower[..<end])).width
+    }
+    return column(range.lowerBound)..<column(range.upperBound)
   }
 }

@@ -29,10 +29,14 @@ struct DashboardCommand: ParsableCommand {
     help: ArgumentHelp("Tell in a file what happens, for reports of faults.", valueName: "file"))
   var logFile: String?
 
+  @Flag(help: "Draw the first screen, end, and print what each phase of the start cost.")
+  var timings = false
+
   @OptionGroup(title: "Scripts") var scripts: ScriptOptions
 
   func run() throws {
     if scripts.isHeadless { return try runHeadless() }
+    var phases = StartTimings()
     guard Output.isTerminal else {
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
@@ -40,10 +44,12 @@ struct DashboardCommand: ParsableCommand {
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
     let (player, log) = (try scripts.player(), try logFile.map(EventLog.init))
+    phases.mark("settings and themes")
     do throws(TerminalError) {
+      ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, settings, looks, player, log)
+      try open(sources, settings, looks, player, log, &phases)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -53,21 +59,26 @@ struct DashboardCommand: ParsableCommand {
 
   private func open(
     _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments,
-    _ player: ScriptPlayer?, _ log: EventLog?
+    _ player: ScriptPlayer?, _ log: EventLog?, _ phases: inout StartTimings
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
     var follower: DataFollower?
+    let decisionReading = DecisionReading()
     if case .directory(let path, _) = data.location {
       directory = path
-      follower = DataFollower(path, method: settings.watchMethod)
+      follower = DataFollower(
+        path, method: settings.watchMethod, decisionReading: decisionReading)
     }
+    let snapshot = follower?.snapshot ?? Snapshot(ShippedRegistry.read())
+    phases.mark("data")
     let screen = try CursesScreen.open(options(settings.reading.settings, looks))
+    phases.mark("terminal")
     let asksGround = looks.pinned ?? settings.reading.settings.theme == .automatic
     if asksGround, looks.isDark == nil { screen.requestBackground() }
     var state = DashboardState(
       size: screen.size, today: Clock.today,
-      snapshot: follower?.snapshot ?? Snapshot(ShippedRegistry.read()),
+      snapshot: snapshot,
       live: follower?.liveState ?? .embedded, glyphs: screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       appearance: Appearance(
@@ -77,20 +88,31 @@ struct DashboardCommand: ParsableCommand {
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
     // A script begins the same wherever it is played, and what it does is not what the user did.
-    let memory =
+    let viewMemory =
       readOnly || player != nil || !settings.reading.settings.remembers
       ? nil : ViewMemory(of: data.location)
-    if let view = memory?.read() {
+    if let view = viewMemory?.read() {
       state.resume(
         view, keepsBranch: filter.branch != nil || settings.reading.settings.branch != nil)
     }
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
+    if timings {
+      phases.mark("state")
+      screen.present(render(state), with: state.appearance.theme.palette)
+      phases.mark("first screen")
+      screen.close()
+      Output.write(phases.text)
+      return
+    }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
-      player: player, memory: memory, log: log
+      decisionReading: decisionReading,
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox),
+      memory: memory(mailbox), player: player,
+      viewMemory: viewMemory, log: log
     ).run()
   }
 
@@ -145,6 +167,31 @@ struct DashboardCommand: ParsableCommand {
     } catch {
       mailbox.post(.liveStateChanged(.unfollowed(reason: error.description)))
     }
+  }
+
+  /// Where what was seen is remembered. Without a place for it the dashboard works all the same.
+  private func seenFile(_ mailbox: Mailbox) -> SeenFile? {
+    do {
+      return SeenFile(try StateDirectory(for: data.location).file("seen"))
+    } catch let problem as FileProblem {
+      tell("What you see is not remembered: \(problem.description)", mailbox)
+    } catch {
+      tell("What you see is not remembered: set $HOME or $XDG_STATE_HOME.", mailbox)
+    }
+    return nil
+  }
+
+  private func memory(_ mailbox: Mailbox) -> Memory? {
+    do throws(WorkerThread.Failure) {
+      return try Memory(in: readOnly ? nil : seenFile(mailbox), mailbox: mailbox)
+    } catch {
+      tell("Changes are not shown: \(error.description)", mailbox)
+      return nil
+    }
+  }
+
+  private func tell(_ warning: String, _ mailbox: Mailbox) {
+    mailbox.post(.noticed(Notice(warning, .warning)))
   }
 
   private func follow(_ settings: SettingsDirectory, _ mailbox: Mailbox) {

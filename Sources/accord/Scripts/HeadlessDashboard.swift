@@ -1,3 +1,4 @@
+import Agreements
 import Dashboard
 
 /// The dashboard without a terminal: a state that a script is played on.
@@ -5,7 +6,10 @@ struct HeadlessDashboard {
   private(set) var state: DashboardState
   private var isOver = false
 
-  init(_ state: DashboardState) { self.state = state }
+  init(_ state: DashboardState) {
+    self.state = state
+    send(.began(at: Clock.now()))
+  }
 
   /// Plays a script to its end, or until it quits.
   mutating func play(_ player: ScriptPlayer) throws(ScriptPlayer.Refusal) {
@@ -15,12 +19,24 @@ struct HeadlessDashboard {
     }
   }
 
+  /// What changed, worked out at once and remembered nowhere: nothing of it counts as new.
+  private static func chronicled(
+    _ registry: Registry, _ reading: Int, _ moment: WallTime
+  ) -> Action {
+    let chronicle = Chronicle(of: registry)
+    var ledger = SeenLedger()
+    ledger.take(in: chronicle.entries.lazy.map(\.key), at: moment)
+    return .chronicled(chronicle, ledger, reading: reading)
+  }
+
   /// What reaches beyond the screen is not done, but for what a script is for: writing files.
   private mutating func send(_ action: Action) {
     for effect in reduce(&state, action) {
       switch effect {
       case .quit: isOver = true
       case .export(let file): send(FileExport.write(file))
+      case .chronicle(let registry, let reading, let moment):
+        send(Self.chronicled(registry, reading, moment))
       default: break
       }
     }
