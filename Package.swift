@@ -1,6 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// For `accord --version`. Sources without a history build all the same.
+let commit = Context.gitInformation.map { git in
+  git.currentCommit.prefix(12) + (git.hasUncommittedChanges ? ", changed" : "")
+}
+
 let package = Package(
   name: "accord",
   products: [
@@ -25,7 +30,9 @@ let package = Package(
     .target(name: "Agreements"),
     .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(name: "MarkedJSON"),
-    .target(name: "ShippedFiles", exclude: ["registry"]),
+    .target(
+      name: "ShippedFiles", exclude: ["registry"],
+      cSettings: commit.map { [.define("ACCORD_COMMIT", to: "\"\($0)\"")] } ?? []),
 
     .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan"]),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),

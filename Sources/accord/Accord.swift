@@ -1,4 +1,5 @@
 import ArgumentParser
+import ShippedFiles
 
 /// The command line.
 struct Accord: ParsableCommand {
@@ -20,12 +21,17 @@ struct Accord: ParsableCommand {
       ChangesCommand.self,
       WatchCommand.self, RecordCommand.self,
       CheckCommand.self, ImportCommand.self, ExportCommand.self, InitCommand.self,
-      SchemaCommand.self,
-      ThemesCommand.self, ConfigCommand.self,
+      SchemaCommand.self, ThemesCommand.self, ConfigCommand.self, ManCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }
 
 enum Version {
-  static let text = "accord 0.1.0"
+  static let number = "0.1.0"
+
+  /// With the commit that the program was built from, where the sources had one.
+  static var text: String {
+    let commit = String(cString: shipped_commit)
+    return "accord \(number)" + (commit.isEmpty ? "" : " (\(commit))")
+  }
 }

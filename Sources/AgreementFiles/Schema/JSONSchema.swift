@@ -3,12 +3,15 @@ import Agreements
 /// JSON Schemas (draft 2020-12) of the data files, so that editors complete and check them.
 public enum JSONSchema {
   /// The schema of a kind of file, ending with a line break.
-  public static func text(for kind: FileKind) -> String {
+  public static func text(for kind: FileKind) -> String { schema(for: kind).indented + "\n" }
+
+  /// The schema of a kind of file.
+  public static func schema(for kind: FileKind) -> JSONValue {
     let head: JSONValue = [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": .string("Accord: \(kind.pattern)"),
     ]
-    return head.merging(kind.format.schema()).indented + "\n"
+    return head.merging(kind.format.schema())
   }
 }
 

@@ -19,6 +19,9 @@ extension SettingKey {
       "branch",
       "The branch that is shown at the start: all, executive, legislative or judicial.",
       orElse: "all", \.branch),
+    .flag(
+      "remember",
+      "Whether the pane, branch, order and columns of the last time come back.", \.remembers),
     .flag("bell", "Whether a bell rings when a verdict or an approval changes.", \.rings),
     .flag(
       "notifications",

@@ -36,6 +36,8 @@ public struct Settings: Hashable, Sendable {
   public var level: ImpactLevel?
   /// The branch that is shown at the start; `nil` shows all.
   public var branch: Branch?
+  /// The pane, branch, order and columns of the last time come back.
+  public var remembers = true
   /// A sound when a verdict or an approval changes in the files.
   public var rings = false
   /// A message of the desktop, by the terminal, when one changes.

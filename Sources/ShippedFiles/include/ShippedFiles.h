@@ -22,5 +22,8 @@ extern const size_t shipped_registry_count;
 extern const struct shipped_file *const shipped_themes;
 extern const size_t shipped_themes_count;
 
+/// The commit that the program was built from; empty when that is not known.
+extern const char *const shipped_commit;
+
 #pragma clang assume_nonnull end
 #endif

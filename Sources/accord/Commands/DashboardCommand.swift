@@ -25,6 +25,10 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
   var readOnly = false
 
+  @Option(
+    help: ArgumentHelp("Tell in a file what happens, for reports of faults.", valueName: "file"))
+  var logFile: String?
+
   @Flag(help: "Draw the first screen, end, and print what each phase of the start cost.")
   var timings = false
 
@@ -39,13 +43,13 @@ struct DashboardCommand: ParsableCommand {
     }
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
-    let player = try scripts.player()
+    let (player, log) = (try scripts.player(), try logFile.map(EventLog.init))
     phases.mark("settings and themes")
     do throws(TerminalError) {
       ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, settings, looks, player, &phases)
+      try open(sources, settings, looks, player, log, &phases)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -55,8 +59,7 @@ struct DashboardCommand: ParsableCommand {
 
   private func open(
     _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments,
-    _ player: ScriptPlayer?,
-    _ phases: inout StartTimings
+    _ player: ScriptPlayer?, _ log: EventLog?, _ phases: inout StartTimings
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
@@ -84,6 +87,14 @@ struct DashboardCommand: ParsableCommand {
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
+    // A script begins the same wherever it is played, and what it does is not what the user did.
+    let viewMemory =
+      readOnly || player != nil || !settings.reading.settings.remembers
+      ? nil : ViewMemory(of: data.location)
+    if let view = viewMemory?.read() {
+      state.resume(
+        view, keepsBranch: filter.branch != nil || settings.reading.settings.branch != nil)
+    }
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if timings {
@@ -100,7 +111,8 @@ struct DashboardCommand: ParsableCommand {
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
       decisionReading: decisionReading,
       errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox),
-      memory: memory(mailbox), player: player
+      memory: memory(mailbox), player: player,
+      viewMemory: viewMemory, log: log
     ).run()
   }
 
@@ -171,7 +183,7 @@ struct DashboardCommand: ParsableCommand {
 
   private func memory(_ mailbox: Mailbox) -> Memory? {
     do throws(WorkerThread.Failure) {
-      return try Memory(in: seenFile(mailbox), mailbox: mailbox)
+      return try Memory(in: readOnly ? nil : seenFile(mailbox), mailbox: mailbox)
     } catch {
       tell("Changes are not shown: \(error.description)", mailbox)
       return nil

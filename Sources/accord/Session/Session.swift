@@ -27,13 +27,22 @@ struct Session: ~Copyable {
   private var isOver = false
   /// What is still to be played; `nil` when there is nothing more.
   private var player: ScriptPlayer?
+  /// Where what was looked at is kept; `nil` keeps nothing.
+  private let viewMemory: ViewMemory?
+  /// What is kept there already.
+  private let remembered: RememberedView
+  private let log: EventLog?
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
     directory: String?, decisionReading: DecisionReading, errands: RecordErrands,
-    memory: Memory?, player: ScriptPlayer? = nil
+    memory: Memory?, player: ScriptPlayer? = nil, viewMemory: ViewMemory? = nil,
+    log: EventLog? = nil
   ) {
     self.player = player
+    self.viewMemory = viewMemory
+    self.log = log
+    remembered = state.remembered
     self.state = state
     self.errands = errands
     commits = directory.map { CommitReader(of: $0, postingTo: mailbox) }
@@ -63,6 +72,7 @@ struct Session: ~Copyable {
       play()
       if !isOver { present() }
     }
+    remember()
     screen.close()
   }
 
@@ -78,6 +88,7 @@ struct Session: ~Copyable {
     case .stopRequested:
       perform(.suspend)
     case .endRequested(let signal):
+      remember()
       screen.close()
       endProcess(by: signal)
     case .deadline, .clockSet:
@@ -125,7 +136,15 @@ struct Session: ~Copyable {
   }
 
   private mutating func send(_ action: Action) {
-    for effect in reduce(&state, action) { perform(effect) }
+    let start = log == nil ? nil : ContinuousClock.now
+    let effects = reduce(&state, action)
+    if let log, let start { log.note(action, effects, .now - start) }
+    for effect in effects { perform(effect) }
+  }
+
+  /// Keeps what is looked at for the next time.
+  private func remember() {
+    if state.remembered != remembered { viewMemory?.write(state.remembered) }
   }
 
   /// Plays the script until it waits for data or ends. The size is the terminal's here.
