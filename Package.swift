@@ -59,6 +59,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
       exclude: ["Screens"]),
+    .testTarget(
+      name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
     .executableTarget(
       name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
       path: "Tests/CursesFixture"),

@@ -7,11 +7,20 @@ enum RowOutput {
   /// In text and markdown every value takes the door that all text takes; the other formats have
   /// an escaping of their own and lose nothing.
   static func write(_ rows: [Row], columns: [Column], as format: OutputFormat) {
-    Output.write(
-      format.text(of: rows, columns: columns, width: Output.terminalWidth) { text, limit in
-        let safe = DisplayText(untrusted: text).truncated(to: limit)
-        return FittedText(safe.string, width: safe.width)
-      })
+    Output.write(text(of: rows, columns: columns, as: format, width: Output.terminalWidth))
+  }
+
+  /// - Parameter width: the columns of the terminal; `nil` when there is none.
+  static func text(
+    of rows: [Row], columns: [Column], as format: OutputFormat, width: Int?
+  ) -> String {
+    let text = format.text(of: rows, columns: columns, width: width) { text, limit in
+      let safe = DisplayText(untrusted: text).truncated(to: limit)
+      return FittedText(safe.string, width: safe.width)
+    }
+    // Programs are given the line ends of RFC 4180, a terminal its own.
+    guard format == .csv, width != nil else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" }))
   }
 }
 
