@@ -42,9 +42,10 @@ struct LiveExportTests {
     }
     let row = try #require(screen.find("Nimbus Cloud"))
     #expect(screen.cell(row.row, 1).text == "*")
-    // Zoomed, so that no cell is cut.
+    // Zoomed, so that no cell is cut, and at the top, where the newest stand.
     session.press("4")
     try session.wait(for: "[4 Changes]")
+    session.press("g")
     try session.wait("the entries") { screen in
       func isTold(_ text: String) -> Bool {
         screen.lines.contains { $0.contains("Nimbus Cloud") && $0.contains(text) }
