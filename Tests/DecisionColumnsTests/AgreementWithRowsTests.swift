@@ -36,7 +36,7 @@ import Testing
   private static func query(_ random: inout SeededRandom) -> String {
     let words = [
       "claude", "gem", "b1", "a", "vendor", "é", "ärger", "2026", "2026-02", "pend", "yes", "no",
-      "1", "17", "csv:1", "approvals", "high", "d3", "two", "quoted", "s1", "federal", "local",
+      "1", "17", "\"csv:1\"", "approvals", "high", "d3", "two", "quoted", "s1", "federal", "local",
       "possibl", "only", "\"a note\"", "\"s0; s1\"",
     ]
     let fields = [

@@ -143,8 +143,8 @@ import Testing
     directory.refresh()
     let told = directory.reading.diagnostics.map { "\($0.file):\($0.line):\($0.column)" }
     #expect(told.contains("approvals/a.csv:2:3"))
-    #expect(told.contains("approvals/a.csv:3:22"))
-    #expect(told.contains("approvals/a.csv:4:30"))
+    #expect(told.contains("approvals/a.csv:3:19"))
+    #expect(told.contains("approvals/a.csv:4:27"))
     #expect(told.filter { $0.hasPrefix("approvals/b.jsonl:") }.count >= 3)
     #expect(directory.reading.registry.decisions.contains { $0.id.text == "d" })
   }
