@@ -26,7 +26,7 @@ import Testing
     let count = dashboard.state.history.unseenCount
     #expect(count >= 2)
     #expect(dashboard.screen.contains("* \(count) new"))
-    try dashboard.press("4", "m")
+    try dashboard.press("4", "g", "m")
     #expect(dashboard.state.history.unseenCount == count - 1)
     let marked = dashboard.effects.compactMap { effect -> [ChangeKey]? in
       if case .markSeen(let keys) = effect { keys } else { nil }
