@@ -20,6 +20,7 @@ public func render(_ state: DashboardState) -> Frame {
   if case .choice(let choice)? = state.overlays.last {
     cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
   }
+  AnnouncementsView.draw(state, on: &canvas, in: layout.announcements)
   PendingKeysView.draw(state, on: &canvas, in: layout.middle)
   let typing = StatusRow.draw(state, on: &canvas, layout)
   return Frame(canvas: canvas, cursor: typing ?? cursor)

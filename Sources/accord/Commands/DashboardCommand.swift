@@ -13,6 +13,11 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: BranchOptions
 
+  @Option(
+    name: [.customShort("f"), .customLong("filter")],
+    help: "Only the rows that match, as in the dashboard's filter line.")
+  var matching: String?
+
   @Option(help: "The theme, or auto; `accord themes` lists them.")
   var theme: String?
 
@@ -21,6 +26,14 @@ struct DashboardCommand: ParsableCommand {
 
   @Flag(inversion: .prefixedNo, help: "Hear the mouse; without, it selects text.")
   var mouse: Bool?
+
+  @Flag(help: "Lines of words without borders, one pane at a time, and changes told line by line.")
+  var screenReader = false
+
+  func validate() throws {
+    guard let error = Filter(text: matching ?? "").error() else { return }
+    throw CommandFailure(ExitStatus.usage, "accord: --filter: \(error.description)")
+  }
 
   func run() throws {
     guard Output.isTerminal else {
@@ -56,12 +69,14 @@ struct DashboardCommand: ParsableCommand {
     var state = DashboardState(
       size: screen.size, today: Clock.today,
       snapshot: follower?.snapshot ?? Snapshot(ShippedRegistry.read()),
-      live: follower?.liveState ?? .embedded, glyphs: screen.isASCII ? .ascii : .unicode,
+      live: follower?.liveState ?? .embedded,
+      glyphs: screenReader ? .spoken : screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
         ground: Appearance.Ground(
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
+    state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
