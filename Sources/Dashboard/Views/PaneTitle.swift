@@ -38,7 +38,7 @@ extension PaneTitle {
     let place = count == 0 ? "no rows" : "row \(state[pane].index + 1) of \(count)"
     let start = "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)"
     let words = PaneSummary.words(for: pane, state).map { "\(start), \($0)." } + ["\(start)."]
-    let texts = words(for: pane, state).map { DisplayText(untrusted: $0) }
+    let texts = words.map { DisplayText(untrusted: $0) }
     guard let text = texts.first(where: { $0.width <= area.title.size.columns }) ?? texts.last
     else { return }
     canvas.put(text, at: area.title.origin, style: StyleKey(.strong), clippedTo: area.title)
@@ -53,7 +53,7 @@ enum PaneSummary {
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let remark = filter.error == nil ? "" : "not filtered \(state.glyphs.separator) "
-    let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
+    let texts = words(for: pane, state).map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
     return texts.map { DisplayText(untrusted: remark + $0) }
   }
 
