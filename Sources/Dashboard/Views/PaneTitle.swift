@@ -53,7 +53,8 @@ enum PaneSummary {
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let remark = filter.error == nil ? "" : "not filtered \(state.glyphs.separator) "
-    let texts = words(for: pane, state).map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
+    let texts =
+      words(for: pane, state).map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
     return texts.map { DisplayText(untrusted: remark + $0) }
   }
 
