@@ -56,7 +56,7 @@ extension FedRAMPTable {
     "offering", "Offering", width: 16...70, comfort: 28, rank: 0
   ) { offering, _ in offering.name }.summed { offerings, _ in
     [offerings.count == 1 ? "1 offering" : "\(offerings.count) offerings"]
-  }
+  }.speakingForItself
 
   private static func relations(rank: Int) -> TableColumn<Offering> {
     TableColumn(

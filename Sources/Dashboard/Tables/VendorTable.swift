@@ -181,9 +181,11 @@ enum VendorTable {
   ) -> [Span] {
     guard let agreement = agreement(in: row) else { return [] }
     if context.glyphs.isSpoken {
-      let words = Branch.allCases.map {
-        "\($0.rawValue) \(context.access(to: agreement.id, for: $0).verdict.rawValue)"
+      let verdicts = Branch.allCases.map { context.access(to: agreement.id, for: $0).verdict }
+      if let first = verdicts.first, Set(verdicts).count == 1 {
+        return [Span("\(first.rawValue) for every branch")]
       }
+      let words = zip(Branch.allCases, verdicts).map { "\($0.rawValue) \($1.rawValue)" }
       return [Span(words.joined(separator: ", "))]
     }
     return Branch.allCases.flatMap { branch in

@@ -1,7 +1,7 @@
 import Terminal
 
 /// A row as a line of words, for a screen reader: no columns, no signs, each value after its title.
-/// What finds no room is left out by importance, never cut in the middle.
+/// What finds no room is left out by importance; what a row is about never is.
 struct SpokenRow {
   private struct Part {
     var text: String
@@ -35,7 +35,7 @@ struct SpokenRow {
     var kept: [Int] = []
     for index in parts.indices.sorted(by: { (parts[$0].rank, $0) < (parts[$1].rank, $1) }) {
       let longer = (kept + [index]).sorted()
-      guard kept.isEmpty || joined(longer).width <= width else { continue }
+      guard parts[index].rank == 0 || joined(longer).width <= width else { continue }
       kept = longer
     }
     return joined(kept).truncated(to: width, ellipsis: "...")
