@@ -20,23 +20,30 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CLinux"),
+    .target(name: "CByteScan"),
     .target(name: "Terminal"),
     .target(name: "Agreements"),
     .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(name: "MarkedJSON"),
     .target(name: "ShippedFiles", exclude: ["registry"]),
 
+    .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan"]),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
     .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
     .target(
       name: "AgreementFiles",
-      dependencies: ["Agreements", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux"]),
-    .target(name: "Dashboard", dependencies: ["Terminal", "Agreements", "MarkedYAML"]),
+      dependencies: [
+        "Agreements", "DecisionColumns", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux",
+      ]),
+    .target(
+      name: "Dashboard",
+      dependencies: ["Terminal", "Agreements", "DecisionColumns", "MarkedYAML"]),
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Agreements", "AgreementFiles", "FedRAMPExports", "Dashboard", "Terminal", "CursesTerminal",
-        "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML", "MarkedJSON",
+        "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard",
+        "Terminal", "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
+        "MarkedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,10 +62,15 @@ let package = Package(
     .testTarget(
       name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
       exclude: ["Extracts"]),
-    .testTarget(name: "AgreementFilesTests", dependencies: ["AgreementFiles"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles"],
+      name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
+    .testTarget(
+      name: "AgreementFilesTests", dependencies: ["AgreementFiles", "DecisionColumns"]),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns"],
       exclude: ["Screens"]),
+    .testTarget(
+      name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
     .executableTarget(
       name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
       path: "Tests/CursesFixture"),
@@ -75,9 +87,13 @@ let package = Package(
     .testTarget(
       name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
       exclude: ["Cases"]),
+    .executableTarget(
+      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
+      path: "Tests/Benchmark"),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
-    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "accord"]),
+    .target(name: "SystemCalls", path: "Tests/SystemCalls"),
+    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "SystemCalls", "accord"]),
   ]
 )
 

@@ -1,4 +1,5 @@
 import Agreements
+import DecisionColumns
 
 /// A data directory as a registry: what is in its files now, what is wrong with them, and what has
 /// to be shown from an earlier version.
@@ -14,18 +15,41 @@ public struct RegistryDirectory: Sendable {
   /// For ``DirectoryWatch/follow(_:)``.
   public private(set) var linkedPlaces: Set<LinkedPlace> = []
 
+  /// What becomes of the decisions of bulk files.
+  public enum BulkUse: Sendable {
+    /// They are records of the registry like all others.
+    case records
+    /// They stay apart, for ``readDecisions(branch:progress:)``: a million of them is too much for
+    /// records that are looked at with every key.
+    case columns
+  }
+
   private var directory: DataDirectory
+  private let use: BulkUse
   private var files = RegistryFiles()
+  private var bulk = BulkFiles()
+  private var bulkStamps: [String: FileStamp] = [:]
   private var problems: [String: FileProblem] = [:]
 
   /// Why the directory itself cannot be read; `nil` when it can.
   public var problem: FileProblem? { problems[""] }
 
-  /// - Parameter remembered: the files as an earlier program left them. They are the first reading,
-  ///   so that what happened in between is the difference to the next one, and a file that has
-  ///   turned bad meanwhile still has a good version.
-  public init(at path: String, remembering remembered: [DataFile] = []) {
-    directory = DataDirectory(at: path, knowing: remembered.map(\.path))
+  /// Whether something could not be read for a reason that no event will tell the end of, so that
+  /// looking again after a while is worth it.
+  public var hasPassingProblem: Bool { problems.values.contains(where: \.mayPass) }
+
+  /// - Parameters:
+  ///   - remembered: the files as an earlier program left them. They are the first reading, so that
+  ///     what happened in between is the difference to the next one, and a file that has turned bad
+  ///     meanwhile still has a good version.
+  ///   - use: what becomes of the decisions of bulk files.
+  public init(
+    at path: String, remembering remembered: [DataFile] = [], bulk use: BulkUse = .records
+  ) {
+    directory = DataDirectory(at: path, knowing: remembered.map(\.path)) {
+      BulkFormat(path: $0) != nil
+    }
+    self.use = use
     reading = files.update(changed: remembered)
   }
 
@@ -42,17 +66,44 @@ public struct RegistryDirectory: Sendable {
     let look = directory.look(leavingOut: leavingOutExports ? FedRAMPFolder.name : nil)
     observe(look)
     linkedPlaces = look.linkedPlaces
-    guard !look.isUnchanged || look.problems != problems else { return false }
+    let isBulkChanged = look.setAside != bulkStamps
+    guard !look.isUnchanged || look.problems != problems || isBulkChanged else { return false }
     problems = look.problems
+    bulkStamps = look.setAside
     let before = reading
-    let read = files.update(changed: look.changed, removed: look.removed)
+    var read = files.update(changed: look.changed, removed: look.removed)
+    if use == .records, !bulkStamps.isEmpty || isBulkChanged {
+      read = files.reading(adding: nil)
+      bulk.read(bulkStamps, in: directory.path, besides: read.registry)
+      read = files.reading(adding: bulk)
+    }
     let unreadable = look.problems.sorted { $0.key < $1.key }
       .map { Diagnostic($0.value, of: $0.key) }
     reading = Reading(
       registry: read.registry, diagnostics: unreadable + read.diagnostics,
       staleFiles: read.staleFiles.union(look.problems.keys),
       everyDiagnostic: unreadable + read.everyDiagnostic)
-    return reading != before
+    return reading != before || isBulkChanged
+  }
+
+  /// Whether there are bulk files.
+  public var hasBulkFiles: Bool { !bulkStamps.isEmpty }
+
+  /// All bulk files together, in bytes.
+  public var bulkSize: Int { bulkStamps.values.reduce(0) { $0 + $1.size } }
+
+  /// Reads the bulk files, or what has changed of them.
+  ///
+  /// - Parameters:
+  ///   - branch: only decisions of this branch. The others are not read later either.
+  /// - Returns: all decisions of the directory; `nil` when it has no bulk file.
+  public mutating func readDecisions(
+    branch: Branch? = nil, progress: ReadingProgress = ReadingProgress()
+  ) -> (columns: DecisionColumns, diagnostics: [Diagnostic])? {
+    bulk.read(
+      bulkStamps, in: directory.path, besides: reading.registry, branch: branch,
+      progress: progress)
+    return bulk.columns.map { ($0, bulk.diagnostics) }
   }
 }
 

@@ -130,10 +130,11 @@ static int runs_into_it_again(int signal_number, const siginfo_t *info) {
 // A crash, or a death that nobody is asked about.
 static void on_death(int signal_number, siginfo_t *info, void *context) {
   (void)context;
-  const int was_ours = atomic_load(&ownership) == OURS && getpid() == owner;
+  // Also while an editor has the terminal: the backtracer would ask its questions over it.
+  const int has_screen = terminal >= 0 && getpid() == owner;
   if (signal_number == SIGQUIT && atomic_load(&ownership) == LENT) return;
   restore_once();
-  if (was_ours && !keeps_backtracer) {
+  if (has_screen && !keeps_backtracer) {
     reset(signal_number);
   } else {
     sigaction(signal_number, &previous[signal_number], NULL);
@@ -277,6 +278,9 @@ void crash_guard_stop_job(void) {
   sigemptyset(&go_on);
   sigaddset(&go_on, SIGCONT);
   reset(SIGTSTP);
+  // While stopped we own nothing: a request to end has nothing to wait for, and the loop, which
+  // would first have to take the terminal, could not answer it from the background.
+  const int was_listening = atomic_exchange(&listening, 0);
   // Blocked, so that it is still there to be taken.
   pthread_sigmask(SIG_BLOCK, &go_on, &before);
   // The whole group, for a parent that waits for us (git, a script) must stop as well.
@@ -285,6 +289,7 @@ void crash_guard_stop_job(void) {
   // Stopped here. That we go on is known by now: the event loop need not hear of it.
   const struct timespec at_once = { 0 };
   sigtimedwait(&go_on, NULL, &at_once);
+  atomic_store(&listening, was_listening);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

@@ -207,6 +207,43 @@ public final class CursesScreen: Screen {
     if type.mayAnswerColorQuestions { TerminalOutput.write("\u{1B}]11;?\u{1B}\\") }
   }
 
+  /// Why a text does not reach the clipboard by the terminal.
+  public enum ClipboardRefusal: Error, Hashable, Sendable {
+    /// More than so many bytes are dropped on the way.
+    case tooLong(limit: Int)
+    /// This kind of terminal is known to have none.
+    case noClipboard
+  }
+
+  /// Asks the terminal to put a text into its clipboard. Terminals do not say whether they did.
+  public func setClipboard(to text: String) throws(ClipboardRefusal) {
+    guard type.mayHaveClipboard else { throw .noClipboard }
+    guard let bytes = ClipboardSequence.bytes(for: text, in: type.multiplexer) else {
+      throw .tooLong(limit: ClipboardSequence.limit)
+    }
+    TerminalOutput.write(bytes)
+  }
+
+  // MARK: Telling
+
+  /// Sounds the bell, or whatever the terminal does in its place.
+  public func ring() { tell("\u{07}") }
+
+  /// Asks the terminal for a message of the desktop. Terminals that know none show nothing.
+  public func notify(_ text: DisplayText) { tell(type.notification(text)) }
+
+  /// The title of the terminal's window; `nil` leaves it, or gives it back, as it was.
+  public var title: DisplayText? {
+    didSet {
+      guard title != oldValue, type.hasTitle else { return }
+      tell(WindowTitle.change(from: oldValue, to: title))
+    }
+  }
+
+  private func tell(_ sequence: String) {
+    if ownership == .ours { TerminalOutput.write(sequence) }
+  }
+
   // MARK: Giving the terminal away
 
   /// Stops the job, as ^Z does in other programs, and returns when it goes on. The screen is drawn
@@ -252,6 +289,7 @@ public final class CursesScreen: Screen {
   }
 
   private func leave() {
+    if type.hasTitle { tell(WindowTitle.change(from: title, to: nil)) }
     modes.leave()
     endwin()
     ownership = .lent
@@ -262,5 +300,6 @@ public final class CursesScreen: Screen {
     reset_prog_mode()
     adoptTerminalSize()
     repaint()
+    if type.hasTitle { tell(WindowTitle.change(from: nil, to: title)) }
   }
 }

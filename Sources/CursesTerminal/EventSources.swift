@@ -25,6 +25,8 @@ public final class EventSources {
     case childChanged
     /// The moment waited for has come.
     case deadline
+    /// The clock of the machine was set, or goes on after a sleep: what day it is may be new.
+    case clockSet
     /// A `Wakeup` was posted.
     case posted
     /// A descriptor that is watched can be read, or is at its end.
@@ -37,6 +39,7 @@ public final class EventSources {
   private let signals: Int32
   private let requests: Int32
   private let timer: Int32
+  private let clockChanges: Int32
   private let input: Int32?
   private var watched: [Int32] = []
   private var armed: ContinuousClock.Instant?
@@ -48,6 +51,7 @@ public final class EventSources {
     pthread_sigmask(SIG_BLOCK, &blocked, nil)
     signals = try Self.opened("signalfd", linux_signal_descriptor(&blocked))
     timer = try Self.opened("timerfd_create", linux_timer_descriptor())
+    clockChanges = try Self.opened("timerfd_create", linux_clock_change_descriptor())
     requests = try Self.opened("eventfd", crash_guard_listen())
     wakeup = try Wakeup()
   }
@@ -55,6 +59,7 @@ public final class EventSources {
   deinit {
     close(signals)
     close(timer)
+    close(clockChanges)
   }
 
   private static func opened(_ call: String, _ descriptor: Int32) throws(TerminalError) -> Int32 {
@@ -107,7 +112,8 @@ public final class EventSources {
 
   private func poll() -> [Ready] {
     let descriptors =
-      [requests, signals, timer, wakeup.descriptor] + watched + (input.map { [$0] } ?? [])
+      [requests, signals, timer, clockChanges, wakeup.descriptor] + watched
+      + (input.map { [$0] } ?? [])
     var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // Interrupted by a signal that ends the process, or by a debugger.
     guard Glibc.poll(&polled, nfds_t(polled.count), -1) > 0 else { return [] }
@@ -126,6 +132,8 @@ public final class EventSources {
       guard linux_take_count(timer) > 0 else { return [] }
       armed = nil
       return [.deadline]
+    case clockChanges:
+      return linux_take_clock_change(clockChanges) != 0 ? [.clockSet] : []
     case wakeup.descriptor:
       return linux_take_count(descriptor) > 0 ? [.posted] : []
     case input:

@@ -23,6 +23,10 @@ public struct TerminalType: Hashable, Sendable {
     }
     // Where initscr would print an error and exit, newterm answers NULL.
     guard let used = candidates.first(where: { nc_open($0, output.stream) != nil }) else {
+      // A file that cannot be opened for want of descriptors is not found either.
+      let probe = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard probe >= 0 else { throw .system(call: "open", errno: errno) }
+      close(probe)
       throw .unknownType(tried: candidates)
     }
     return TerminalType(asked: asked, used: used)
@@ -34,6 +38,18 @@ public struct TerminalType: Hashable, Sendable {
 
   /// Private mode 2026 is harmless where it is unknown; `screen` and consoles never know it.
   var mayKnowSynchronizedOutput: Bool { !used(startsWithOneOf: "linux", "screen", "vt", "ansi") }
+
+  /// What runs between the program and the terminal, as far as it says so.
+  var multiplexer: ClipboardSequence.Multiplexer {
+    if environmentValue("TMUX") != nil { return .tmux }
+    return environmentValue("STY") != nil ? .screen : .none
+  }
+
+  /// Consoles have no clipboard, and terminals made with VTE leave theirs to no program.
+  var mayHaveClipboard: Bool {
+    !used(startsWithOneOf: "linux", "vt", "ansi")
+      && (multiplexer != .none || environmentValue("VTE_VERSION") == nil)
+  }
 
   /// Others may print the question.
   var mayAnswerColorQuestions: Bool { mayKnowSynchronizedOutput }

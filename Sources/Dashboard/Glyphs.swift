@@ -42,6 +42,12 @@ public struct Glyphs: Hashable, Sendable {
   public var branchOff: String { pick("└", "`") }
   public var separator: String { pick("·", "-", ",") }
   public var arrow: String { pick("→", "->", "to") }
+  /// Where one stands on a timeline.
+  public var here: String { pick("❚", "|", "|") }
+  /// A day of a term on an axis of days, and one that may be of it.
+  public var term: String { pick("⠶", "=", "=") }
+  public var perhaps: String { pick("⠒", "-", "-") }
+  public var today: String { pick("❘", "T", "T") }
   public var live: String { pick("◉", "*") }
   var ellipsis: DisplayText { isUnicode ? "…" : isSpoken ? "..." : "~" }
 

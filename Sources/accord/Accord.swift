@@ -19,7 +19,8 @@ struct Accord: ParsableCommand {
       DashboardCommand.self, ListCommand.self, ShowCommand.self, AccessCommand.self,
       ChangesCommand.self,
       WatchCommand.self, RecordCommand.self,
-      CheckCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
+      CheckCommand.self, ImportCommand.self, ExportCommand.self, InitCommand.self,
+      SchemaCommand.self,
       ThemesCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import ArgumentParser
+import DecisionColumns
 import Glibc
 
 /// Where the data is, which day is asked about, and for which branch: the same in every command.
@@ -9,10 +10,20 @@ struct DataOptions: ParsableArguments {
   var data: String?
 
   @Option(
-    help: ArgumentHelp("The day that is asked about (default: today).", valueName: "YYYY-MM-DD"))
+    help: ArgumentHelp(
+      "The day that is asked about (default: today): \(DayPhrase.examples).", valueName: "day"),
+    transform: DataOptions.day)
   var asOf: Day?
 
   var day: Day { asOf ?? Clock.today }
+
+  @Sendable private static func day(_ text: String) throws -> Day {
+    do throws(DayPhrase.Mistake) {
+      return try DayPhrase.day(text, today: Clock.today)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
 
   var location: DataLocation {
     DataLocation.find(option: data, environment: Environment.variables) { path in
@@ -39,6 +50,21 @@ struct DataOptions: ParsableArguments {
       }
       return reading
     }
+  }
+}
+
+extension DataOptions {
+  /// The decisions of a data directory that has bulk files, as columns; `nil` where there are none.
+  func bulkDecisions(of branch: Branch?) throws(CommandFailure) -> DecisionColumns? {
+    guard case .directory(let path, _) = location else { return nil }
+    var directory = RegistryDirectory(at: path, bulk: .columns)
+    directory.refresh(leavingOutExports: true)
+    guard directory.problem == nil, directory.hasBulkFiles,
+      let (columns, diagnostics) = directory.readDecisions(branch: branch)
+    else { return nil }
+    let errors = (directory.reading.diagnostics + diagnostics).filter { $0.severity == .error }
+    for error in errors { Output.complain(error.description) }
+    return columns
   }
 }
 

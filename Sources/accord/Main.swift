@@ -4,6 +4,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    StandardStreams.open()
     // A reader that goes away (`| head`) is no reason to die in the middle of restoring a terminal:
     // writing then fails, and the failure is dealt with where it happens.
     signal(SIGPIPE, SIG_IGN)

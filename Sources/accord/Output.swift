@@ -12,8 +12,11 @@ enum Output {
   /// Tells the user that something is wrong. The text may hold names from files, so it takes the
   /// door that all text takes.
   static func complain(_ message: String) {
-    let lines = DisplayText(untrusted: message, as: .detail).lines.map(\.string)
-    write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
+    write(Array(complaint(message).utf8), to: STDERR_FILENO)
+  }
+
+  static func complaint(_ message: String) -> String {
+    DisplayText(untrusted: message, as: .detail).lines.map(\.string).joined(separator: "\n") + "\n"
   }
 
   /// For standard error, without an end of the line.

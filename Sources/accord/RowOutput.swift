@@ -7,11 +7,63 @@ enum RowOutput {
   /// In text and markdown every value takes the door that all text takes; the other formats have
   /// an escaping of their own and lose nothing.
   static func write(_ rows: [Row], columns: [Column], as format: OutputFormat) {
-    Output.write(
-      format.text(of: rows, columns: columns, width: Output.terminalWidth) { text, limit in
-        let safe = DisplayText(untrusted: text).truncated(to: limit)
-        return FittedText(safe.string, width: safe.width)
-      })
+    stream(rows, columns: columns, as: format)
+  }
+
+  /// Writes rows as they come: of those that are made when they are asked for, one at a time is in
+  /// memory.
+  static func stream(_ rows: some Collection<Row>, columns: [Column], as format: OutputFormat) {
+    let width = Output.terminalWidth
+    var output = OutputStream(leavesOutReturns: isForTerminal(format, width))
+    write(rows, columns: columns, as: format, width: width, to: &output)
+    output.flush()
+  }
+
+  /// - Parameter width: the columns of the terminal; `nil` when there is none.
+  static func text(
+    of rows: [Row], columns: [Column], as format: OutputFormat, width: Int?
+  ) -> String {
+    var text = ""
+    write(rows, columns: columns, as: format, width: width, to: &text)
+    guard isForTerminal(format, width) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" }))
+  }
+
+  /// Programs are given the line ends of RFC 4180, a terminal its own.
+  private static func isForTerminal(_ format: OutputFormat, _ width: Int?) -> Bool {
+    format == .csv && width != nil
+  }
+
+  private static func write(
+    _ rows: some Collection<Row>, columns: [Column], as format: OutputFormat, width: Int?,
+    to output: inout some TextOutputStream
+  ) {
+    format.write(rows, columns: columns, to: &output, width: width) { text, limit in
+      let safe = DisplayText(untrusted: text).truncated(to: limit)
+      return FittedText(safe.string, width: safe.width)
+    }
+  }
+
+  /// Standard output, in large pieces.
+  private struct OutputStream: TextOutputStream {
+    let leavesOutReturns: Bool
+    private var bytes: [UInt8] = []
+
+    init(leavesOutReturns: Bool) { self.leavesOutReturns = leavesOutReturns }
+
+    mutating func write(_ text: String) {
+      if leavesOutReturns {
+        bytes += text.utf8.lazy.filter { $0 != 0x0D }
+      } else {
+        bytes += text.utf8
+      }
+      if bytes.count >= 1 << 18 { flush() }
+    }
+
+    mutating func flush() {
+      Output.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 }
 

@@ -25,6 +25,20 @@ import Testing
   }
 
   /// 19 contradictions between sources, each with its sides told apart and named.
+  /// What an agreement is and who may use it, in the columns of a terminal.
+  @Test(arguments: [80, 120])
+  func theListOfAgreementsFitsATerminal(width: Int) throws {
+    let columns = RecordKind.agreements.mainColumns
+    let rows = reading.registry.rows(of: .agreements, on: try #require(Day("2026-10-09")))
+    let text = OutputFormat.text.text(
+      of: rows.map { $0.selecting(columns) }, columns: columns, width: width)
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= width })
+    let headings = lines[0].split(separator: " ").prefix(8)
+    #expect(
+      headings == ["Vendor", "Product", "Price", "Ends", "Status", "Exec", "Leg", "Jud"])
+  }
+
   @Test func itHoldsEveryConflict() {
     let registry = reading.registry
     let conflicts =

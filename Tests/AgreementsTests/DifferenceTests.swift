@@ -70,6 +70,22 @@ import Testing
       ])
   }
 
+  @Test func aPresentStateInThePlaceOfAnotherIsOneStepAndBeingSeenAgainIsNone() throws {
+    func exported(_ status: CertificationStatus, by day: String) throws -> [Certification] {
+      [Certification(status: status, on: ApproximateDate(by: try #require(Day(day))))]
+    }
+    var old = try Sample.contents()
+    old.offerings[0].certifications = try exported(.inProcess, by: "2026-06-01")
+    var again = old
+    again.offerings[0].certifications = try exported(.inProcess, by: "2026-06-02")
+    #expect(Registry(again).difference(from: Registry(old)) == [])
+    var new = old
+    new.offerings[0].certifications = try exported(.certified, by: "2026-06-02")
+    #expect(
+      told(Registry(new).difference(from: Registry(old)))
+        == ["certification status: in process → certified"])
+  }
+
   @Test func aCertaintyThatRisesIsAChangeOfTheRecord() throws {
     let changes = try difference { $0.agreements[0].statuses[3].certainty = .confirmed }
     #expect(told(changes) == ["record status_certainty: reported → confirmed"])

@@ -84,9 +84,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (40, "Name              Amount  Tags  Exact\na \"quoted\", name      -3  x; y  yes\n"),
-    (25, "Name              Amount\na \"quoted\", name      -3\n"),
-    (3, "Name\na \"quoted\", name\n"),
+    (40, "Name           Amount Tags Exact On\na \"quoted\", n…     -3 x; y yes   2026-04\n"),
+    (25, "Name          Amount Tags\na \"quoted\", …     -3 x; y\n"),
+    (3, "Name\na \"quote…\n"),
   ])
   func columnsGoFromTheLastOnWhereThereIsNoRoom(width: Int, expected: String) throws {
     let first = try rows()[0]
@@ -101,7 +101,7 @@ import Testing
       values: [.text("id"), .text(String(repeating: "word ", count: 20)), .init(1)])
     let text = OutputFormat.text.text(of: [row], columns: columns, width: 40)
     #expect(
-      text == "Name  Tags                        Amount\nid    word word word word word …       1\n"
+      text == "Name Tags                         Amount\nid   word word word word word wo…      1\n"
     )
   }
 

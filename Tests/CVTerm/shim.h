@@ -3,6 +3,7 @@
 
 #include <spawn.h>
 #include <stddef.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <vterm.h>
@@ -31,6 +32,16 @@ static inline short pt_spawn_new_session(void) { return 0x80; }
 /// the C library has a function for it only since 2.36.
 static inline int pt_exit_descriptor(pid_t process) {
   return (int)syscall(SYS_pidfd_open, process, 0);
+}
+
+/// Sets how many descriptors another process may have, and gives what it was; -1 with errno.
+static inline long pt_limit_descriptors(pid_t process, long most) {
+  struct { unsigned long long soft, hard; } before, after;
+  if (syscall(SYS_prlimit64, process, RLIMIT_NOFILE, NULL, &before) != 0) return -1;
+  after = before;
+  after.soft = (unsigned long long)most;
+  if (syscall(SYS_prlimit64, process, RLIMIT_NOFILE, &after, NULL) != 0) return -1;
+  return (long)before.soft;
 }
 
 // Bit fields.

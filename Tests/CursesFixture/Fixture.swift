@@ -61,6 +61,7 @@ struct Fixture {
     case .deadline:
       deadline = nil
       picture.log("deadline")
+    case .clockSet: picture.log("clock set")
     case .readable(let descriptor):
       sources.unwatch(descriptor)
       close(descriptor)

@@ -1,30 +1,10 @@
-import Foundation
 import Terminal
 import Testing
 
 @testable import Dashboard
 
-/// Whatever tells of commands follows the one table: help, palette, status row, settings, README.
+/// Whatever tells of commands follows the one table: help, palette, status row, settings; that the README does is tested with it.
 @Suite struct CommandDriftTests {
-  private static let readme = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md")
-  private static let begin = "<!-- keys: begin -->\n"
-  private static let end = "<!-- keys: end -->"
-
-  @Test func theReadmeListsEveryKey() throws {
-    let text = try String(contentsOf: Self.readme, encoding: .utf8)
-    let start = try #require(text.range(of: Self.begin))
-    let end = try #require(text.range(of: Self.end))
-    let list = text[start.upperBound..<end.lowerBound]
-    if GoldenScreens.isRecording {
-      let now = text.replacingCharacters(
-        in: start.upperBound..<end.lowerBound, with: KeyList.markdown)
-      try now.write(to: Self.readme, atomically: true, encoding: .utf8)
-      return
-    }
-    #expect(list == KeyList.markdown, "RECORD_SCREENS=1 writes it anew")
-  }
-
   @Test(arguments: Command.all.map(\.id))
   func theHelpShowsEveryCommandWithTheKeysBoundToIt(_ id: CommandID) throws {
     let command = try #require(Command.named(id))

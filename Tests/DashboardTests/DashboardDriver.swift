@@ -15,9 +15,21 @@ struct DashboardDriver {
     state = DashboardState(
       size: Size(columns: columns, rows: rows), today: SampleRegistry.today,
       snapshot: Snapshot(registry: registry), live: live, glyphs: glyphs)
+    send(.began(at: WallTime(day: SampleRegistry.today, second: 0)))
   }
 
-  mutating func send(_ action: Action) { effects += reduce(&state, action) }
+  /// What happens, and the answers to what is asked of the world outside, as far as they need no
+  /// world: the history of the data is worked out at once.
+  mutating func send(_ action: Action) {
+    let asked = reduce(&state, action)
+    effects += asked.filter { !$0.isAboutHistory }
+    for case .chronicle(let registry, let reading, let moment) in asked {
+      let chronicle = Chronicle(of: registry)
+      var ledger = state.history.ledger
+      ledger.take(in: chronicle.entries.map(\.key), at: moment)
+      send(.chronicled(chronicle, ledger, reading: reading))
+    }
+  }
 
   /// Presses keys, each written as a user would write it.
   mutating func press(_ keys: String...) throws {
@@ -37,5 +49,12 @@ struct DashboardDriver {
   var screen: String { render(state).canvas.text() }
 
   /// The ids of a pane's rows, for tests of order.
-  func rows(_ pane: Pane) -> [RowID] { state.rows[pane] }
+  func rows(_ pane: Pane) -> [RowID] { Array(state.rows[pane]) }
+}
+
+extension Effect {
+  /// Whether the driver answers it by itself.
+  fileprivate var isAboutHistory: Bool {
+    if case .chronicle = self { true } else { false }
+  }
 }

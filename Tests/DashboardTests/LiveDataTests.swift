@@ -18,7 +18,7 @@ import Testing
     dashboard.read(withStatus(.terminated), second: 45_296)
     #expect(dashboard.state.marks[.agreement("claude-2025")] == .changed)
     let entry = dashboard.state.rows.changes.first
-    #expect(entry?.moment?.time == "12:34:56")
+    #expect(entry?.firstSeen?.time == "12:34:56")
     #expect(entry?.change.subject == .agreement("claude-2025"))
     #expect(dashboard.screen.contains("12:34:56"))
   }
@@ -30,7 +30,7 @@ import Testing
     #expect(dashboard.state.marks[.agreement("gemini-2025")] == .removed)
     #expect(dashboard.rows(.vendors).firstIndex(of: .agreement("gemini-2025")) == place)
     #expect(dashboard.screen.contains("-└ Gemini for Government"))
-    try dashboard.press("m")
+    try dashboard.press("N")
     #expect(!dashboard.rows(.vendors).contains(.agreement("gemini-2025")))
   }
 
@@ -58,7 +58,7 @@ import Testing
     let before = dashboard.screen
     dashboard.read(SampleRegistry.make())
     #expect(dashboard.state.marks.isEmpty)
-    #expect(dashboard.state.liveChanges.isEmpty)
+    #expect(dashboard.state.history.unseenCount == 0)
     #expect(dashboard.screen == before)
   }
 

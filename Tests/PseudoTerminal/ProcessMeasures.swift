@@ -1,3 +1,4 @@
+import CVTerm
 import Foundation
 
 /// What a running process costs, as the kernel counts it.
@@ -34,6 +35,24 @@ public struct ProcessMeasures: Sendable {
   }
 
   public func threads() throws -> Int { try threadDirectories().count }
+
+  /// The signals sent to the process and not yet delivered, as bits.
+  public func pendingSignals() throws -> UInt64 {
+    let fields = try statusFields(in: directory)
+    return ["ShdPnd", "SigPnd"].reduce(0) { bits, name in
+      let digits = fields[name]?.filter { !$0.isWhitespace } ?? ""
+      return bits | (UInt64(digits, radix: 16) ?? 0)
+    }
+  }
+
+  /// Allows the process so many descriptors from now on; those it has stay open.
+  ///
+  /// - Returns: how many were allowed before.
+  public func limitDescriptors(to most: Int) throws -> Int {
+    let before = pt_limit_descriptors(identifier, most)
+    guard before >= 0 else { throw SystemError("limit the descriptors of \(identifier)") }
+    return before
+  }
 
   /// Each open descriptor with what it refers to.
   public func openDescriptors() throws -> [Int32: String] {

@@ -41,8 +41,16 @@ public final class TemporaryDirectory: Sendable {
     for piece in pieces { try append(piece, to: name) }
   }
 
+  public func makeNamedPipe(_ name: String) throws {
+    try checked("mkfifo \(name)") { mkfifo(path(of: name), 0o600) }
+  }
+
   public func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: path(of: name))
+  }
+
+  public func makeExecutable(_ name: String) throws {
+    try checked("make \(name) executable") { chmod(path(of: name), 0o700) }
   }
 
   public func move(_ name: String, to other: String) throws {

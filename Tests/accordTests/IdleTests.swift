@@ -11,7 +11,7 @@ struct IdleTests {
     // What the start left to do, if anything, is done after this.
     try session.settle(quiet: .milliseconds(300))
     #expect(try session.activity(during: .seconds(3)) == .none)
-    #expect(try session.process.threads() == 3, "the screen's, the data's and the settings'")
+    #expect(try session.process.threads() == 4, "screen, data, settings, memory")
   }
 
   @Test("The shipped registry needs no thread for itself, and costs nothing either")
@@ -19,7 +19,7 @@ struct IdleTests {
     let session = try startDashboard()
     try session.settle(quiet: .milliseconds(300))
     #expect(try session.activity(during: .seconds(3)) == .none)
-    #expect(try session.process.threads() == 2, "the screen's and the settings'")
+    #expect(try session.process.threads() == 3, "screen, settings, memory")
   }
 
   @Test("A move of the selection at 80x24 takes fewer than 400 bytes")

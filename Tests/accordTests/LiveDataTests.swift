@@ -41,7 +41,7 @@ struct LiveDataTests {
     #expect(screen.cell(row.row, 3).foreground == .indexed(5))
     #expect(screen.cell(row.row, 3).isBold)
     #expect(screen.row(39).contains("1 change"))
-    #expect(screen.contains("1 since the start"))
+    #expect(screen.contains("1 new"))
   }
 
   @Test("Nothing of a half written file is ever shown as a problem or a change")
@@ -52,7 +52,7 @@ struct LiveDataTests {
     let pieces = text.split(separator: "\n").map { "\($0)\n" }
     for _ in 0..<5 { try data.directory.rewriteInPlace("agreements/claude.yaml", with: pieces) }
     let screen = try session.wait("the change") { $0.contains("$250") }
-    #expect(screen.contains("1 since the start"))
+    #expect(screen.contains("1 new"))
     let written = String(decoding: session.output(), as: UTF8.self)
     #expect(!written.contains("problem"))
   }
@@ -65,7 +65,7 @@ struct LiveDataTests {
     let screen = try session.wait("the deletion") { $0.contains("[All 2]") }
     let row = try #require(screen.find("└ Gemini"))
     #expect(screen.cell(row.row, 1).text == "-")
-    session.press("m")
+    session.press("N")
     try session.wait("the row gone") { $0.find("└ Gemini") == nil }
   }
 

@@ -4,19 +4,6 @@ import Testing
 
 /// Stopping the dashboard and going on, from an interactive shell.
 struct SuspendTests {
-  /// A shell that has started the dashboard in the foreground.
-  private func startInShell(_ data: SampleData) throws -> TerminalSession {
-    let session = try TerminalSession(
-      executable: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
-      variables: ["PS1": "shell> ", "SWIFT_BACKTRACE": nil], columns: 120, rows: 40)
-    session.belongings = data.directory
-    try session.wait(for: "shell>")
-    let command = [try BuiltProduct.path("accord")] + dashboardArguments(data)
-    session.type(command.joined(separator: " ") + "\r")
-    try session.wait("the first frame") { $0.isDrawn }
-    return session
-  }
-
   private func waitForShell(_ session: TerminalSession) throws {
     let screen = try session.wait("the shell") { !$0.isAlternateScreen && $0.contains("Stopped") }
     #expect(screen.isCursorVisible)
@@ -66,6 +53,32 @@ struct SuspendTests {
       "agreements/claude.yaml", with: SampleData.agreement("claude", price: "250"))
     session.type("fg\r")
     try session.wait("the change") { $0.isAlternateScreen && $0.contains("$250") }
+  }
+
+  @Test("A window resized during a stop that nobody announced is filled as well")
+  func resizedInUnannouncedStop() throws {
+    let session = try startInShell(try SampleData())
+    session.send(signal: SIGSTOP, to: .foregroundGroup)
+    try session.wait(for: "Stopped")
+    try session.resize(columns: 80, rows: 24)
+    session.type("fg\r")
+    try session.wait("the screen in its new size") {
+      $0.isDrawn && $0.contains("[1 Vendors]") && !$0.contains("│")
+    }
+  }
+
+  @Test("bg leaves the shell its terminal, and fg takes it again")
+  func background() throws {
+    let session = try startInShell(try SampleData())
+    let before = session.snapshot()
+    session.press("ctrl-z")
+    try waitForShell(session)
+    session.type("bg\rstty -a | grep -c ' echo '\r")
+    try session.wait("echo still on") { $0.lines.contains("1") }
+    session.type("clear; fg\r")
+    try session.wait("the screen again") { $0.isAlternateScreen && $0.lines == before.lines }
+    session.press("q")
+    try session.wait("the shell") { !$0.isAlternateScreen }
   }
 
   @Test("Stops from outside, announced or not, are mended", arguments: [SIGTSTP, SIGSTOP])

@@ -5,7 +5,10 @@ import Testing
 struct TerminalKindTests {
   @Test(
     "Every type of terminal shows the same text, the poor ones without colour",
-    arguments: [("xterm-256color", true), ("xterm", true), ("vt100", false)])
+    arguments: [
+      ("xterm-256color", true), ("xterm", true), ("screen-256color", true), ("linux", true),
+      ("vt100", false),
+    ])
   func type(_ type: String, hasColors: Bool) throws {
     let session = try startDashboard(try SampleData(), variables: ["TERM": type])
     let screen = session.snapshot()
@@ -108,16 +111,27 @@ struct TerminalKindTests {
     #expect(!session.output().contains(0x1B))
   }
 
-  @Test("Without a terminal on standard input the dashboard says why it cannot hear keys")
+  @Test(
+    "With something else on standard input, keys come from the terminal all the same",
+    arguments: ["< /dev/null", "<&-"])
+  func otherInput(_ redirection: String) throws {
+    let session = try TerminalSession(
+      executable: "/bin/sh",
+      arguments: ["-c", "exec \(try BuiltProduct.path("accord")) \(redirection)"])
+    try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+    session.press("2")
+    try session.wait(for: "[2 FedRAMP]")
+    try session.quit()
+  }
+
+  @Test("Where no key can ever arrive, the dashboard says so")
   func noInput() throws {
-    let accord = try BuiltProduct.path("accord")
-    for redirection in ["< /dev/null", "<&-"] {
-      let session = try TerminalSession(
-        executable: "/bin/sh", arguments: ["-c", "exec \(accord) \(redirection)"])
-      #expect(try session.waitForExit() == .code(2), "\(redirection)")
-      #expect(session.snapshot().text.contains("no key would ever arrive"))
-      #expect(!session.output().contains(0x1B))
-    }
+    let session = try TerminalSession(
+      executable: "/usr/bin/setsid",
+      arguments: ["--wait", "/bin/sh", "-c", "exec \(try BuiltProduct.path("accord")) < /dev/null"])
+    #expect(try session.waitForExit() == .code(2))
+    #expect(session.snapshot().text.contains("no key would ever arrive"))
+    #expect(!session.output().contains(0x1B))
   }
 
   @Test("Closed standard output and error do no harm")

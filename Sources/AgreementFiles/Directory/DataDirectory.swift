@@ -10,6 +10,8 @@ public struct DirectoryLook: Hashable, Sendable {
   /// directory ("" is the directory itself). A file with a problem is neither changed nor removed:
   /// what was last read of it still stands.
   public internal(set) var problems: [String: FileProblem] = [:]
+  /// The files that are there now and are set aside, to be read by somebody else.
+  public internal(set) var setAside: [String: FileStamp] = [:]
   /// For ``DirectoryWatch/follow(_:)``.
   public internal(set) var linkedPlaces: Set<LinkedPlace> = []
 
@@ -34,12 +36,20 @@ public struct DataDirectory: Sendable {
     var isKnown: Bool
   }
 
+  /// Files that are not read here, by path.
+  private let isSetAside: @Sendable (String) -> Bool
+
   /// - Parameters:
   ///   - limit: in bytes; larger files are problems.
   ///   - known: files of which some earlier content is known already: a look that does not find
   ///     one of them says that it was removed.
-  public init(at path: String, limit: Int = FileReading.usualLimit, knowing known: [String] = []) {
+  ///   - isSetAside: which files are left to somebody else, by path.
+  public init(
+    at path: String, limit: Int = FileReading.usualLimit, knowing known: [String] = [],
+    settingAside isSetAside: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.path = path
+    self.isSetAside = isSetAside
     reading = FileReading(limit: limit)
     for name in known { seen[name] = Seen(isKnown: true) }
   }
@@ -57,6 +67,10 @@ public struct DataDirectory: Sendable {
       forget(name, in: &look)
     }
     for (name, stamp) in listing.files where omitted.map({ !name.hasPrefix("\($0)/") }) ?? true {
+      if isSetAside(name) {
+        look.setAside[name] = stamp
+        continue
+      }
       update(name, stamp, in: &look)
     }
     look.changed.sort { $0.path < $1.path }

@@ -46,6 +46,14 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     self.init(path: path, operation: operation, reason: Reason(errno: code))
   }
 
+  /// Whether the system, rather than the file, is the reason.
+  var mayPass: Bool {
+    switch reason {
+    case .unstable, .descriptorsUsedUp, .system: true
+    default: false
+    }
+  }
+
   /// The path, what is wrong and why, and how to mend it, in one line.
   public var description: String { "\(path): \(what) — \(help)" }
 }

@@ -79,7 +79,7 @@ extension Source {
   fileprivate init(of kind: FedRAMPExports.Snapshot.Source, days: [Day], files: [ExportFile]) {
     let range =
       days.count == 1
-      ? "export of \(days[0])"
+      ? "export"
       : "\(days.count) exports from \(days.first?.description ?? "") to "
         + "\(days.last?.description ?? "")"
     self.init(

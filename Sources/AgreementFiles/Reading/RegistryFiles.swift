@@ -65,7 +65,10 @@ public struct RegistryFiles: Sendable {
   }
 
   /// The registry that all files make together, and what is wrong with them.
-  public var reading: Reading {
+  public var reading: Reading { reading(adding: nil) }
+
+  /// - Parameter bulk: what bulk files hold besides.
+  func reading(adding bulk: BulkFiles?) -> Reading {
     let paths = files.keys.sorted()
     var contents = Registry.Contents()
     var head: FileContent.Head?
@@ -88,8 +91,13 @@ public struct RegistryFiles: Sendable {
     contents.offerings = OfferingMerge.merged(contents.offerings, with: exported)
     contents.sources += exported.sources
     diagnostics += claims.diagnostics(bodies: contents.bodies) + exported.diagnostics
+    contents = contents.withoutDuplicates
+    if let bulk, let columns = bulk.columns {
+      contents.append(columns.records(besides: Registry(contents)))
+      diagnostics += bulk.diagnostics
+    }
     return Reading(
-      registry: Registry(contents.withoutDuplicates, head: head),
+      registry: Registry(contents, head: head),
       diagnostics: (diagnostics + exports.diagnostics).sorted(),
       staleFiles: staleFiles,
       everyDiagnostic: (diagnostics + exports.everyDiagnostic).sorted())

@@ -1,4 +1,5 @@
 import Agreements
+import DecisionColumns
 import MarkedYAML
 
 /// The data directory as it is at the moment, to put a decision into.
@@ -9,7 +10,7 @@ struct RecordingBase {
   private let reader: RegistryFiles
 
   init(of directory: String) throws(RecordingProblem) {
-    var data = DataDirectory(at: directory)
+    var data = DataDirectory(at: directory) { BulkFormat(path: $0) != nil }
     let look = data.look()
     if let problem = look.problems[""] { throw RecordingProblem(problem) }
     var reader = RegistryFiles()

@@ -54,4 +54,12 @@ extension Change {
   public func hasBegun(by day: Day) -> Bool {
     effective.map { $0.standing(on: day) != .ahead } ?? true
   }
+
+  /// Whether it says once more what stood before: nothing became another.
+  public var isConfirmation: Bool { from != nil && from == to }
+
+  /// What such a one is called: bodies decide, listings state.
+  public var confirmation: String {
+    kind == .approval ? "decision confirmed" : "stated again"
+  }
 }

@@ -40,11 +40,15 @@ struct DatedSeries {
 
   /// The change that an entry is, from the one before it; several, when several facets changed.
   func changes(at position: Int) -> [Change] {
+    changes(at: position, after: position > 0 ? entries[position - 1] : nil)
+  }
+
+  /// The same from an entry that need not be in the series.
+  func changes(at position: Int, after before: Entry?) -> [Change] {
     let entry = entries[position]
     var whole = change(dated: entry)
     whole.to = entry.value
-    guard isSuccession, position > 0 else { return [whole] }
-    let before = entries[position - 1]
+    guard isSuccession, let before else { return [whole] }
     whole.from = before.value
     // What the new entry leaves unsaid has not changed: it is only not known.
     let altered = zip(before.facets, entry.facets).filter { old, new in

@@ -31,6 +31,14 @@ extension Registry {
   }
 }
 
+extension Registry {
+  /// The day on which a change was first seen: by whoever kept the data, or else by the first of its
+  /// sources to have been published.
+  public func firstSeen(_ change: Change) -> Day? {
+    change.seen ?? change.sources.lazy.compactMap { self.sources[$0]?.date?.latest }.min()
+  }
+}
+
 extension [Day] {
   /// Of sorted days the first one after a day.
   public func first(after day: Day) -> Day? {

@@ -103,7 +103,7 @@ extension Offering {
         key: "\(act.act.rawValue) \(act.agency)", value: "\(act.act.rawValue) by \(act.agency)",
         effective: act.date, sources: act.sources, location: location)
     }
-    return DatedSeries(template, field: "agencies", entries: entries, isSuccession: false)
+    return DatedSeries(template, field: "authorizers", entries: entries, isSuccession: false)
   }
 
   private var stateEntries: [DatedSeries.Entry] {

@@ -36,9 +36,10 @@ public struct Column: Hashable, Sendable {
   /// The title where columns are narrow.
   public var heading: String {
     switch name {
-    case "access_executive": "Executive"
-    case "access_legislative": "Legislative"
-    case "access_judicial": "Judicial"
+    case "access_executive": "Exec"
+    case "access_legislative": "Leg"
+    case "access_judicial": "Jud"
+    case "end": "Ends"
     default: title
     }
   }

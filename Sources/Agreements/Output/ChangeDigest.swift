@@ -16,7 +16,7 @@ public struct ChangeDigest {
     var text = "# \(heading)\n\n\(summary)\n"
     for section in sections {
       text += "\n## \(section.title) (\(section.changes.count))\n\n"
-      for change in section.changes { text += item(change) }
+      for change in section.changes { text += item(change, title: titleBelowBranch(change)) }
     }
     return text
   }
@@ -62,11 +62,13 @@ public struct ChangeDigest {
   // MARK: Items
 
   /// A change as an item of a list.
-  public func item(_ change: Change) -> String {
+  public func item(_ change: Change) -> String { item(change, title: change.title) }
+
+  private func item(_ change: Change, title: String) -> String {
     let date = change.effective?.description ?? "date unknown"
     var item = "- **\(date)** "
     if change.branch != nil { item += "\(change.kind.noun): " }
-    item += Markdown.escaped(change.title)
+    item += Markdown.escaped(title)
     if let values = ChangeLine.values(of: change) { item += ": **\(Markdown.escaped(values))**" }
     var remarks: [String] = []
     if let certainty = change.certainty { remarks.append(certainty.rawValue) }
@@ -77,6 +79,13 @@ public struct ChangeDigest {
       item += Markdown.escaped(note)
     }
     return item + links(to: change.sources) + "\n"
+  }
+
+  /// Below the heading of a branch the title need not name it once more.
+  private func titleBelowBranch(_ change: Change) -> String {
+    let lead = change.branch.map { "\($0.rawValue) branch: " } ?? ""
+    return change.kind == .access && change.title.hasPrefix(lead)
+      ? String(change.title.dropFirst(lead.count)) : change.title
   }
 
   // A mail is skimmed; whoever doubts a line looks into the data for all of them.

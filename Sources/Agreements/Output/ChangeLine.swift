@@ -24,7 +24,8 @@ public enum ChangeLine {
     case (nil, nil): return change.field
     case (nil, let to?): values = change.field == nil ? "added" : to
     case (let from?, nil): values = change.field == nil ? "removed" : "\(from) → none"
-    case (let from?, let to?): values = from == to ? "\(to) again" : "\(from) → \(to)"
+    case (_?, let to?) where change.isConfirmation: values = "\(to), \(change.confirmation)"
+    case (let from?, let to?): values = "\(from) → \(to)"
     }
     // Where the kind is all there is to the field, it need not be said twice.
     guard let field = change.field, field != change.kind.rawValue else { return values }

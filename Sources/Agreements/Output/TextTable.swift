@@ -36,18 +36,24 @@ struct TextTable {
 
     /// Words can be cut; a number, a date, a level or an id that is cut would be another one.
     let isText: Bool
-    var canShrink: Bool { isText && width > TextTable.leastText }
+    func canShrink(to least: Int) -> Bool { isText && width > least }
   }
 
-  private static let gap = 2
+  /// Below so many columns of a terminal everything stands closer: many words that are cut say
+  /// more about a record than few in full.
+  private static let comfort = 100
+  private let gap: Int
   /// What is cut shorter than this says nothing any more.
-  private static let leastText = 16
+  private let leastText: Int
 
   private var columns: [AlignedColumn]
   private let height: Int
 
   init(_ rows: some Collection<Row>, columns: [Column], width: Int? = nil, fit: Fit) {
     height = rows.count + 1
+    let isNarrow = width.map { $0 < Self.comfort } ?? false
+    gap = isNarrow ? 1 : 2
+    leastText = isNarrow ? 9 : 16
     self.columns = columns.indices.compactMap { position in
       let column = columns[position]
       guard rows.isEmpty || rows.contains(where: { !$0.values[position].isMissing }) else {
@@ -68,22 +74,22 @@ struct TextTable {
   private mutating func squeeze(to room: Int, _ fit: Fit) {
     while columns.count > 1, leastWidth > room { columns.removeLast() }
     while totalWidth > room,
-      let widest = columns.indices.filter({ columns[$0].canShrink }).max(by: {
+      let widest = columns.indices.filter({ columns[$0].canShrink(to: leastText) }).max(by: {
         columns[$0].width < columns[$1].width
       })
     {
       let next = columns.filter(\.isText).map(\.width).filter { $0 < columns[widest].width }.max()
-      let limit = max(columns[widest].width - (totalWidth - room), next ?? 0, Self.leastText)
+      let limit = max(columns[widest].width - (totalWidth - room), next ?? 0, leastText)
       columns[widest].width = limit
       columns[widest].cells = columns[widest].texts.map { fit($0, limit) }
     }
   }
 
-  private var totalWidth: Int { columns.reduce(-Self.gap) { $0 + $1.width + Self.gap } }
+  private var totalWidth: Int { columns.reduce(-gap) { $0 + $1.width + gap } }
 
   private var leastWidth: Int {
-    columns.reduce(-Self.gap) { sum, column in
-      sum + (column.isText ? min(column.width, Self.leastText) : column.width) + Self.gap
+    columns.reduce(-gap) { sum, column in
+      sum + (column.isText ? min(column.width, leastText) : column.width) + gap
     }
   }
 
@@ -93,7 +99,7 @@ struct TextTable {
       for (position, column) in columns.enumerated() {
         let cell = column.cells[line]
         let padding = String(repeating: " ", count: max(0, column.width - cell.width))
-        if position > 0 { text += String(repeating: " ", count: Self.gap) }
+        if position > 0 { text += String(repeating: " ", count: gap) }
         text += column.isRightAligned ? padding + cell.text : cell.text + padding
       }
       while text.hasSuffix(" ") { text.removeLast() }

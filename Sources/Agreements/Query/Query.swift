@@ -117,7 +117,8 @@ extension Query.Condition {
 }
 
 extension Query.Operand {
-  fileprivate func matches(_ value: FieldValue, _ comparison: Query.Comparison) -> Bool {
+  /// Whether a value is as a term asks: for those who keep values in another way than in rows.
+  public func matches(_ value: FieldValue, _ comparison: Query.Comparison) -> Bool {
     switch (self, value) {
     case (.unknown, .missing): true
     case (.unknown, _): value.text.lowercased() == "unknown"

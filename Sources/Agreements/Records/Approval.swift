@@ -29,7 +29,7 @@ public struct Approval: Hashable, Sendable, Identifiable {
   public let decisions: [Decision]
 
   /// - Parameter decisions: in any order; those of one date keep theirs.
-  init(id: ID, decisions: [Decision]) {
+  public init(id: ID, decisions: [Decision]) {
     self.id = id
     self.decisions = decisions.enumerated().sorted { left, right in
       switch (left.element.date, right.element.date) {

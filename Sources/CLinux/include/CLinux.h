@@ -2,6 +2,7 @@
 #define ACCORD_CLINUX_H
 
 #include "EventDescriptors.h"
+#include "FileLocks.h"
 #include "FileSystem.h"
 #include "MemoryFile.h"
 #include "Spawning.h"

@@ -52,6 +52,32 @@ static inline int linux_stop_timer(int descriptor) {
   return timerfd_settime(descriptor, 0, &none, NULL);
 }
 
+// Waits for the clock to be changed by anything but the passing of time.
+static inline int linux_wait_for_clock_change(int descriptor) {
+  // A time that never comes.
+  const struct itimerspec setting = { .it_value = { .tv_sec = INT32_MAX * (int64_t)64 } };
+  return timerfd_settime(
+    descriptor, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &setting, NULL);
+}
+
+// Readable when the clock was set, also by the end of a sleep.
+static inline int linux_clock_change_descriptor(void) {
+  const int descriptor = timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+  if (descriptor >= 0 && linux_wait_for_clock_change(descriptor) != 0) {
+    close(descriptor);
+    return -1;
+  }
+  return descriptor;
+}
+
+// Whether the clock was set since this was asked last.
+static inline int linux_take_clock_change(int descriptor) {
+  uint64_t count;
+  const int is_changed = read(descriptor, &count, sizeof count) < 0 && errno == ECANCELED;
+  if (is_changed) linux_wait_for_clock_change(descriptor);
+  return is_changed;
+}
+
 static inline int linux_event_descriptor(void) {
   return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 }

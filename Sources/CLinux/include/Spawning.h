@@ -12,4 +12,7 @@ static inline int linux_close_from(posix_spawn_file_actions_t *actions, int firs
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
 
+// POSIX_SPAWN_SETSID: the new process leads a session of its own.
+static inline short linux_spawn_new_session(void) { return 0x80; }
+
 #endif

@@ -37,6 +37,9 @@ extension ChoiceKind {
     case .savedFilters: SavedFiltersChoice()
     case .sort(let pane): SortChoice(pane: pane)
     case .columns(let pane): ColumnsChoice(pane: pane)
+    case .copy: CopyChoice()
+    case .overwrite(let file): OverwriteChoice(file: file)
+    case .themes: ThemeChoices()
     }
   }
 }

@@ -3,7 +3,7 @@
 public struct Command: Sendable {
   /// Where the keys of a command are heard.
   public enum Context: CaseIterable, Hashable, Sendable {
-    case panes, detail, help, problems, matrix
+    case panes, detail, help, problems, matrix, overTime
   }
 
   /// Headings of the help.
@@ -12,6 +12,7 @@ public struct Command: Sendable {
     case panes = "Panes"
     case branches = "Branches"
     case finding = "Finding"
+    case time = "Time"
     case tables = "Tables"
     case records = "Records"
     case program = "Program"

@@ -1,10 +1,13 @@
 /// All commands. Adding one here gives it its keys, its line in the help and its hint.
 extension Command {
   public static let all: [Command] =
-    moving + focusing + branching + finding + arranging + recording + running
+    moving + focusing + branching + finding + arranging + travelling + recording + takingOut
+    + running
 
   private static let everywhere = Set(Context.allCases)
-  private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix]
+  private static let overlays: Set<Context> = [.detail, .help, .problems, .matrix, .overTime]
+  private static let times: Set<Context> = [.panes, .detail, .matrix, .overTime]
+  private static let branches: Set<Context> = [.panes, .matrix, .overTime]
 
   private static let moving: [Command] = [
     Command(
@@ -66,19 +69,19 @@ extension Command {
   private static let branching: [Command] = [
     Command(
       .nextBranch, "Next branch", "Show the next branch of government only.",
-      .branches, [.panes, .matrix], keys: ["b"], hint: "branch"),
+      .branches, branches, keys: ["b"], hint: "branch"),
     Command(
       .allBranches, "All branches", "Show all branches.",
-      .branches, [.panes, .matrix], keys: ["A"]),
+      .branches, branches, keys: ["A"]),
     Command(
       .executiveBranch, "Executive", "Show what concerns the executive branch.",
-      .branches, [.panes, .matrix], keys: ["E"]),
+      .branches, branches, keys: ["E"]),
     Command(
       .legislativeBranch, "Legislative", "Show what concerns the legislative branch.",
-      .branches, [.panes, .matrix], keys: ["L"]),
+      .branches, branches, keys: ["L"]),
     Command(
       .judicialBranch, "Judicial", "Show what concerns the judicial branch.",
-      .branches, [.panes, .matrix], keys: ["J"]),
+      .branches, branches, keys: ["J"]),
   ]
 
   private static let finding: [Command] = [
@@ -102,10 +105,33 @@ extension Command {
       .finding, overlays, keys: ["N"], requires: [.found]),
   ]
 
+  private static let travelling: [Command] = [
+    Command(
+      .asOf, "As of", "Show everything as it was on a day.",
+      .time, times, keys: ["t"]),
+    Command(
+      .previousChange, "Change before", "Go back in time to the day of the change before.",
+      .time, times, keys: ["["]),
+    Command(
+      .nextChange, "Next change", "Go forward in time to the day of the next change.",
+      .time, times, keys: ["]"]),
+    Command(
+      .today, "Today", "Go back to today.",
+      .time, times, keys: ["T"], requires: [.otherDay]),
+    Command(
+      .showChange, "The change", "Show the chosen change itself: from, to, why, and who says so.",
+      .time, [.panes], keys: ["w"]),
+    Command(
+      .overTime, "Over time", "Draw what was pending over time, and the term of each agreement.",
+      .time, [.panes], keys: ["v"]),
+  ]
+
   private static let recording: [Command] = [
     Command(
-      .open, "Details", "Show everything about the chosen row, with its sources.",
-      .records, [.panes, .detail, .matrix], keys: ["enter"], hint: "details", requires: [.row]),
+      .open, "Details",
+      "Show everything about the chosen row; of a change, the record as it was then.",
+      .records, [.panes, .detail, .matrix, .overTime], keys: ["enter"], hint: "details",
+      requires: [.row]),
     Command(
       .close, "Close", "Go back.",
       .records, overlays, keys: ["escape", "backspace"], hint: "back"),
@@ -118,10 +144,21 @@ extension Command {
       .records, [.panes, .detail, .matrix], keys: ["o"], requires: [.row]),
     Command(
       .edit, "Edit", "Open the record's file at its line in your editor.",
-      .records, [.panes, .detail, .problems, .matrix], keys: ["e"], requires: [.dataFiles]),
+      .records, [.panes, .detail, .problems, .matrix, .overTime], keys: ["e"],
+      requires: [.dataFiles]),
     Command(
-      .markSeen, "Mark seen", "Take the marks off the changes seen so far.",
-      .records, [.panes], keys: ["m"], requires: [.marks]),
+      .record, "Record", "Record a decision of a branch or a body in the data files.",
+      .records, [.panes, .detail, .matrix], keys: ["r"], requires: [.dataFiles, .writing]),
+    Command(
+      .takeBackRecord, "Take back",
+      "Take back the last decision recorded in this session, if nothing followed it.",
+      .records, [.panes, .detail, .matrix], keys: ["U"], requires: [.records]),
+    Command(
+      .markSeen, "Mark seen", "Take the mark of a new change off the chosen row.",
+      .records, [.panes, .detail], keys: ["m"], requires: [.marks]),
+    Command(
+      .markAllSeen, "Mark all seen", "Take the marks off all new changes.",
+      .records, [.panes], keys: ["N"], requires: [.marks]),
     Command(
       .problems, "Problems", "Show what is wrong in the data files, and how to mend it.",
       .records, [.panes], keys: ["p"]),
@@ -130,10 +167,11 @@ extension Command {
   private static let running: [Command] = [
     Command(
       .help, "Help", "Show every key.",
-      .program, [.panes, .detail, .problems, .matrix], keys: ["?", "f1"], hint: "help"),
+      .program, [.panes, .detail, .problems, .matrix, .overTime], keys: ["?", "f1"], hint: "help"),
     Command(
       .palette, "Commands", "Find a command by its name or its key.",
-      .program, [.panes, .detail, .problems, .matrix, .help], keys: [":"], hint: "commands"),
+      .program, [.panes, .detail, .problems, .matrix, .overTime, .help], keys: [":"],
+      hint: "commands"),
     Command(
       .pause, "Pause", "Hold back updates from the data files, or let them in again.",
       .program, [.panes], keys: ["space"]),

@@ -4,8 +4,10 @@ enum Requirement: Hashable, Sendable {
   case row
   /// The data stands in files of the user's.
   case dataFiles
-  /// Some rows are marked as changed.
+  /// Something is new to the user.
   case marks
+  /// Another day than today is looked at.
+  case otherDay
   /// There is something to clear.
   case filter
   /// Text was looked for in pages.
@@ -15,6 +17,12 @@ enum Requirement: Hashable, Sendable {
   /// The focused pane is sorted by a column.
   case sorted
   case viewBefore, viewAfter
+  /// There is something to copy.
+  case clipping
+  /// Files may be written.
+  case writing
+  /// A decision was recorded in this session.
+  case records
 
   /// Why it is not so, as a part of a sentence; `nil` when it is.
   func reason(_ state: DashboardState) -> String? {
@@ -25,7 +33,9 @@ enum Requirement: Hashable, Sendable {
       state.live == .embedded
         ? "the shipped data cannot be edited; `accord init DIR` writes it out as files" : nil
     case .marks:
-      state.marks.isEmpty && state.tombstones.isEmpty ? "no changes are marked" : nil
+      state.marks.isEmpty && state.history.unseenCount == 0 ? "nothing is new" : nil
+    case .otherDay:
+      state.asOf == nil ? "this is today" : nil
     case .filter:
       state.filter.text.isEmpty ? "there is no filter" : nil
     case .found:
@@ -40,8 +50,14 @@ enum Requirement: Hashable, Sendable {
         : nil
     case .viewBefore:
       state.views.past.isEmpty ? "there is no view before this one" : nil
+    case .records:
+      state.records.isEmpty ? "no decision was recorded in this session" : nil
     case .viewAfter:
       state.views.future.isEmpty ? "there is no view after this one" : nil
+    case .clipping:
+      state.clippings.isEmpty ? "there is nothing to copy here" : nil
+    case .writing:
+      state.isReadOnly ? "the dashboard was opened with --read-only" : nil
     }
   }
 }

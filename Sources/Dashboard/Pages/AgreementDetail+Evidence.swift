@@ -59,7 +59,7 @@ extension AgreementDetail {
         [
           Span("\(sign) \(decision.status.rawValue)", Role(decision.status)),
           Span(
-            "  \(ApprovalTable.name(ofDeciderIn: approval.id, context.registry))"
+            "  \(ApprovalTable.name(ofDeciderIn: approval.id, context))"
               + time(of: approval, decision, on: context.day) + certainty(decision.certainty)
               + writer.attribution(decision.sources)),
         ], location: decision.location, target: .approval(approval.id))

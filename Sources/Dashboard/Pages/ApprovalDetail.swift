@@ -5,7 +5,7 @@ enum ApprovalDetail {
   static func write(_ approval: Approval, _ writer: inout DetailWriter) {
     let context = writer.context
     let decision = approval.decision(on: context.day)
-    let body = ApprovalTable.name(ofDeciderIn: approval.id, context.registry)
+    let body = ApprovalTable.name(ofDeciderIn: approval.id, context)
     writer.title("\(body): \(decision?.product ?? "")")
     writer.field("Body", body)
     writer.field("Branch", approval.id.branch.rawValue)

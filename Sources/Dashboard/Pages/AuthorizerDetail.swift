@@ -35,13 +35,41 @@ enum AuthorizerDetail {
     let done = Set(standing.lazy.filter { $0.act != .pending }.map(\.agency)).count
     let pending = standing.count { $0.act == .pending }
     let count = pending > 0 ? "\(done) in all, \(pending) pending" : "\(done) in all"
-    writer.field(owner, [Span(count, .strong)])
-    for act in ordered { write(act, on: day, &writer) }
+    // Mostly one source says all of it: it is named once.
+    let sources = ordered.reduce(into: [Source.ID]()) { known, act in
+      known += act.sources.filter { !known.contains($0) }
+    }
+    writer.field(owner, [Span(count, .strong), Span(writer.attribution(sources), .dim)])
+    for acts in ofOneAgency(ordered, on: day) { write(acts, on: day, &writer) }
+  }
+
+  /// What one agency did more than once stands on one line, at the place of the newest.
+  private static func ofOneAgency(
+    _ acts: [Offering.Authorizer], on day: Day
+  ) -> [[Offering.Authorizer]] {
+    struct Tie: Hashable {
+      let agency: String
+      let act: Offering.Authorizer.Act
+      let rank: Int
+    }
+    var places: [Tie: Int] = [:]
+    var groups: [[Offering.Authorizer]] = []
+    for act in acts {
+      let tie = Tie(agency: act.agency, act: act.act, rank: act.rank(on: day))
+      if let place = places[tie] {
+        groups[place].append(act)
+      } else {
+        places[tie] = groups.count
+        groups.append([act])
+      }
+    }
+    return groups
   }
 
   private static func write(
-    _ act: Offering.Authorizer, on day: Day, _ writer: inout DetailWriter
+    _ acts: [Offering.Authorizer], on day: Day, _ writer: inout DetailWriter
   ) {
+    guard let act = acts.first else { return }
     let name = act.body.map(writer.context.registry.name(of:)) ?? act.agency
     let isOver = !act.stands(on: day)
     let glyphs = writer.context.glyphs
@@ -51,10 +79,12 @@ enum AuthorizerDetail {
     var text = ", \(name)"
     if act.body != nil, act.agency != name { text += ", listed as \(act.agency)" }
     if let ended = act.ended, isOver { text += ", not listed any more \(ended)" }
+    let earlier = acts.dropFirst().map { $0.date?.description ?? "without a date" }
+    if !earlier.isEmpty { text += "; also \(earlier.joined(separator: ", "))" }
     let role: Role = isOver ? .dim : act.act == .pending ? .pending : .good
     writer.field(
       "  \(act.date?.description ?? "no date")",
-      [Span("\(sign) \(act.act.rawValue)", role), Span(text + writer.attribution(act.sources))])
+      [Span("\(sign) \(act.act.rawValue)", role), Span(text)])
   }
 }
 

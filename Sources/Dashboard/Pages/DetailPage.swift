@@ -13,9 +13,15 @@ enum DetailPage {
     case .offering(let id):
       if let offering = registry.offerings[id] { OfferingDetail.write(offering, &writer) }
     case .approval(let id):
-      if let approval = registry.approval(id) { ApprovalDetail.write(approval, &writer) }
+      if let approval = state.approval(id) {
+        writer = DetailWriter(
+          context: state.rowContext(with: state.registry(with: id)), width: width)
+        ApprovalDetail.write(approval, &writer)
+      }
     case .change(let id):
-      if let entry = state.entry(of: id) { ChangeDetail.write(entry, &writer) }
+      if let entry = state.entry(of: id) {
+        ChangeDetail.write(entry, isUnseen: state.history.isUnseen(id), &writer)
+      }
     }
     if writer.page.lines.isEmpty {
       writer.page.title = "Gone"
@@ -32,7 +38,7 @@ enum DetailPage {
 
 extension DashboardState {
   func entry(of id: ChangeID) -> ChangeEntry? {
-    rows.changes.first { $0.id == id }
+    rows.changes.first { $0.id == id } ?? history.entries.first { $0.id == id }
   }
 
   /// Whether a row shows an earlier version, because its file cannot be read now.
@@ -47,7 +53,7 @@ extension DashboardState {
     case .vendor(let id): registry.vendors[id]?.location
     case .agreement(let id): registry.agreements[id]?.location
     case .offering(let id): registry.offerings[id]?.location
-    case .approval(let id): registry.approval(id)?.decision(on: day)?.location
+    case .approval(let id): approval(id)?.decision(on: day)?.location
     case .change(let id): entry(of: id)?.change.location
     }
   }

@@ -1,7 +1,7 @@
 import Agreements
 
-/// A text over the panes: details, help, problems, the access matrix. Its lines are already broken
-/// to the width of the screen.
+/// A text over the panes: details, help, problems, the access matrix, pictures. Its lines are
+/// already broken to the width of the screen.
 struct Page: Sendable {
   struct Line: Sendable {
     var spans: [Span]
@@ -40,6 +40,8 @@ extension DashboardState {
     case .help: return HelpPage.page(self, width: width)
     case .problems: return ProblemsPage.page(allProblems, width: width)
     case .matrix(let scroll): return AccessPage.page(self, scroll, width: width)
+    case .record(let form): return RecordFormView.page(form, width: width)
+    case .overTime: return OverTimePage.page(rowContext, history.chronicle, width: width)
     case .choice(let choice):
       var page = Page(title: choice.kind.rules.title)
       page.lines = items(of: choice).map { Page.Line([Span($0.label)]) }
@@ -47,8 +49,11 @@ extension DashboardState {
     }
   }
 
-  var rowContext: RowContext {
+  var rowContext: RowContext { rowContext(with: registry) }
+
+  func rowContext(with registry: Registry) -> RowContext {
     RowContext(
-      registry: registry, index: index, day: day, branch: branch, glyphs: glyphs, level: level)
+      registry: registry, index: index, day: day, today: today, branch: branch, glyphs: glyphs,
+      level: level, decisions: decisions.columns, commits: commits)
   }
 }

@@ -18,6 +18,10 @@ enum TextLayout {
     DisplayText(untrusted: text).truncated(to: width).string
   }
 
+  static func truncated(_ text: String, to width: Int, _ glyphs: Glyphs) -> String {
+    DisplayText(untrusted: text).truncated(to: width, ellipsis: glyphs.ellipsis).string
+  }
+
   /// Columns on the screen.
   static func width(_ text: String) -> Int { DisplayText(untrusted: text).width }
 }

@@ -29,8 +29,10 @@ extension PromptKind {
   var rules: any PromptRules {
     switch self {
     case .filter: FilterPrompt()
+    case .export: ExportPrompt()
     case .filterName: FilterNamePrompt()
     case .find: FindPrompt()
+    case .day: DayPrompt()
     }
   }
 }

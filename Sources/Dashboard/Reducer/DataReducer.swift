@@ -2,28 +2,30 @@ import Agreements
 
 extension DashboardState {
   /// A new reading of the files, shown at once unless updates are paused.
-  mutating func take(_ snapshot: Snapshot, at moment: WallTime) {
+  mutating func take(_ snapshot: Snapshot, at moment: WallTime) -> [Effect] {
     if isPaused {
       heldSnapshot = HeldSnapshot(snapshot: snapshot, moment: moment)
       let key = keymap.keys(for: .pause).first ?? ""
       notice = Notice("The files have changed; \(key) lets the changes in.")
-    } else {
-      show(snapshot, at: moment)
+      return []
     }
+    return show(snapshot, at: moment)
   }
 
   /// The rest of the first reading: it was there all along, so nothing changed.
-  mutating func complete(with snapshot: Snapshot) {
+  mutating func complete(with snapshot: Snapshot, at moment: WallTime) -> [Effect] {
     self.snapshot = snapshot
+    reading += 1
     report(old: Snapshot(registry: Registry()), changes: 0)
     refreshRows()
+    return [.chronicle(snapshot.registry, reading: reading, at: moment)]
   }
 
-  mutating func togglePause() {
+  mutating func togglePause() -> [Effect] {
     isPaused.toggle()
-    guard !isPaused, let held = heldSnapshot else { return }
+    guard !isPaused, let held = heldSnapshot else { return [] }
     heldSnapshot = nil
-    show(held.snapshot, at: held.moment)
+    return show(held.snapshot, at: held.moment)
   }
 
   mutating func changeLiveState(to live: LiveState) {
@@ -34,24 +36,18 @@ extension DashboardState {
     }
   }
 
-  mutating func markSeen() {
-    let count = marks.count
-    marks = [:]
-    tombstones = []
-    notice = Notice(count == 0 ? "No changes to mark." : "Marked \(count) changed rows seen.")
-    refreshRows()
-  }
-
-  private mutating func show(_ new: Snapshot, at moment: WallTime) {
+  private mutating func show(_ new: Snapshot, at moment: WallTime) -> [Effect] {
     let old = snapshot
     let changes = new.registry.difference(from: old.registry)
     for change in changes { mark(change, old: old.registry) }
     // What came back is no longer gone.
     tombstones.removeAll { Self.exists($0.row, in: new.registry) }
-    liveChanges = changes.map { ChangeEntry($0, seen: moment) } + liveChanges
+    history.witness(changes, at: moment)
     snapshot = new
+    reading += 1
     report(old: old, changes: changes.count)
     refreshRows()
+    return [.chronicle(new.registry, reading: reading, at: moment)]
   }
 
   private mutating func mark(_ change: Change, old: Registry) {
@@ -75,7 +71,7 @@ extension DashboardState {
     }
   }
 
-  private static func exists(_ row: RowID, in registry: Registry) -> Bool {
+  static func exists(_ row: RowID, in registry: Registry) -> Bool {
     switch row {
     case .vendor(let id): registry.vendors[id] != nil
     case .agreement(let id): registry.agreements[id] != nil
@@ -94,7 +90,7 @@ extension DashboardState {
       notice = Notice("\(noun) in the data files; \(key) shows where.", .error)
     } else if before > 0, errors == 0 {
       notice = Notice("The problems in the data files are mended.")
-    } else if changes > 0 {
+    } else if changes > 0, notice?.isAnswer != true {
       notice = Notice(changes == 1 ? "1 change." : "\(changes) changes.")
     }
   }

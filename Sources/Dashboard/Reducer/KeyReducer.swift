@@ -4,8 +4,10 @@ extension DashboardState {
   /// A key goes to the line that is being typed, else to the command bound to it.
   mutating func pressed(_ key: Key) -> [Effect] {
     notice = nil
+    if decisions.progress != nil, key.description == "ctrl-c" { return [.stopReading] }
     if prompt != nil { return typed(key) }
     if case .choice(let choice)? = overlays.last { return pressed(key, in: choice) }
+    if case .record(let form)? = overlays.last { return pressed(key, in: form) }
     if !pendingKeys.isEmpty, key.code == .escape {
       pendingKeys = []
       return []

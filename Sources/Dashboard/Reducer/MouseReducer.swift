@@ -94,7 +94,7 @@ extension ScrollState {
 }
 
 extension PaneState {
-  mutating func turn(by steps: Int, _ rows: [RowID], visible: Int) {
+  mutating func turn(by steps: Int, _ rows: RowList, visible: Int) {
     var scroll = ScrollState()
     (scroll.index, scroll.top) = (index, top)
     scroll.turn(by: steps, count: rows.count, visible: visible)

@@ -32,6 +32,9 @@ extension DashboardState {
       return max(
         1, height - AccessPage.headerRows - AccessMatrixLayout.footerRows(height: height))
     }
+    if case .overTime = overlay {
+      return max(1, layout.visiblePageRows - OverTimePage.headerRows)
+    }
     if case .choice(let choice) = overlay { return choiceLayout(choice).list.size.rows }
     return layout.visiblePageRows
   }
@@ -59,8 +62,8 @@ extension DashboardState {
   /// Works out anew what the panes list.
   mutating func refreshRows() {
     rows = PaneRows(
-      rowContext, filter: filter.text, tombstones: tombstones,
-      liveChanges: liveChanges, arrangements: panes.map(\.table))
+      rowContext, filter: filter.text, tombstones: tombstones, history: history,
+      isAsOf: asOf != nil, arrangements: panes.map(\.table), decisions: decisions.listed)
     settleSelections()
   }
 }
@@ -70,8 +73,10 @@ extension Overlay {
     get {
       switch self {
       case .detail(let detail): detail.scroll
-      case .help(let scroll), .problems(let scroll), .matrix(let scroll): scroll
+      case .help(let scroll), .problems(let scroll), .matrix(let scroll), .overTime(let scroll):
+        scroll
       case .choice(let choice): choice.scroll
+      case .record(let form): form.scroll
       }
     }
     set {
@@ -82,9 +87,13 @@ extension Overlay {
       case .help: self = .help(newValue)
       case .problems: self = .problems(newValue)
       case .matrix: self = .matrix(newValue)
+      case .overTime: self = .overTime(newValue)
       case .choice(var choice):
         choice.scroll = newValue
         self = .choice(choice)
+      case .record(var form):
+        form.scroll = newValue
+        self = .record(form)
       }
     }
   }

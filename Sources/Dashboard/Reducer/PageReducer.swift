@@ -19,6 +19,8 @@ extension DashboardState {
       if !overlays.isEmpty { notice = Notice("This line leads to no other record.") }
       return
     }
+    // A change is about a record: what there is to see is that, as it was on the day.
+    if case .change(let id) = row, let entry = entry(of: id), goToRecord(of: entry) { return }
     overlays.append(.detail(DetailState(row: row)))
   }
 
@@ -46,7 +48,7 @@ extension DashboardState {
       let lines = page(of: overlay).lines
       return lines.indices.contains(overlay.scroll.index) ? lines[overlay.scroll.index].link : nil
     }
-    guard let link = chosen ?? firstLink else {
+    guard let link = chosen ?? chosenRow.flatMap(firstLink) else {
       notice = Notice("This record has no source with a link.", .warning)
       return []
     }
@@ -57,9 +59,8 @@ extension DashboardState {
     return [.openLink(link)]
   }
 
-  private var firstLink: String? {
-    guard let row = chosenRow else { return nil }
-    return page(of: .detail(DetailState(row: row))).lines.lazy.compactMap(\.link).first
+  func firstLink(of row: RowID) -> String? {
+    page(of: .detail(DetailState(row: row))).lines.lazy.compactMap(\.link).first
   }
 }
 

@@ -33,6 +33,8 @@ extension DashboardState {
     } else if case .choice(var choice)? = overlays.last {
       choice.line.insert(line)
       narrow(choice)
+    } else if case .record(let form)? = overlays.last {
+      pasted(line, into: form)
     } else {
       let key = keymap.keys(for: .filter).first ?? ""
       notice = Notice(

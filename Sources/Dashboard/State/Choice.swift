@@ -8,6 +8,12 @@ public enum ChoiceKind: Hashable, Sendable {
   case sort(Pane)
   /// The columns of a pane.
   case columns(Pane)
+  /// What is copied.
+  case copy
+  /// Whether a file is replaced.
+  case overwrite(ExportedFile)
+  /// How the screen looks.
+  case themes
 }
 
 /// A list over the panes to choose from, narrowed by what is typed.

@@ -43,8 +43,19 @@ public struct DashboardState: Hashable, Sendable {
   public var marks: [RowID: ChangeMark] = [:]
   /// Rows that went away and are still shown, struck out, until the changes are marked seen.
   public var tombstones: [Tombstone] = []
-  /// What changed in the files since the start, newest first.
-  public var liveChanges: [ChangeEntry] = []
+  /// Who brought the changes, where the files stand in a repository.
+  public internal(set) var commits = ChangeCommits()
+  /// The decisions that were recorded in this session and not taken back, oldest first.
+  public internal(set) var records: [Decision.ID] = []
+  /// What changed, and which of it is new to the user.
+  public internal(set) var history = ChangeHistory()
+  /// How many readings of the data have been shown before this one.
+  public internal(set) var reading = 0
+
+  public internal(set) var decisions = DecisionState()
+
+  /// Nothing is written: no record, no file, nothing that is remembered.
+  public var isReadOnly = false
 
   /// What was said to a screen reader, oldest first; empty unless there is one.
   public internal(set) var announcements: [String] = []

@@ -25,6 +25,9 @@ public struct Notice: Hashable, Sendable {
 
   public var text: String
   public var severity: Severity
+  /// Whether it says what the user's own doing came to: the change of the files that it brought is
+  /// no news then.
+  var isAnswer = false
 
   public init(_ text: String, _ severity: Severity = .information) {
     self.text = text

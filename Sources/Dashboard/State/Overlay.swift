@@ -6,7 +6,9 @@ public enum Overlay: Hashable, Sendable {
   case help(ScrollState)
   case problems(ScrollState)
   case matrix(ScrollState)
+  case overTime(ScrollState)
   case choice(ChoiceState)
+  case record(RecordForm)
 
   /// Where its keys are heard; `nil` where they are typed.
   var context: Command.Context? {
@@ -15,7 +17,8 @@ public enum Overlay: Hashable, Sendable {
     case .help: .help
     case .problems: .problems
     case .matrix: .matrix
-    case .choice: nil
+    case .overTime: .overTime
+    case .choice, .record: nil
     }
   }
 }

@@ -12,7 +12,7 @@ public struct PaneState: Hashable, Sendable {
   public init() {}
 
   /// Finds the chosen row again among new rows, or else takes the one that is now in its place.
-  mutating func settle(on rows: [RowID], visible: Int) {
+  mutating func settle(on rows: RowList, visible: Int) {
     if let selection, rows.indices.contains(index), rows[index] == selection {
       // Still in its place, which is the common case.
     } else if let selection, let found = rows.firstIndex(of: selection) {
@@ -24,7 +24,7 @@ public struct PaneState: Hashable, Sendable {
     scroll(count: rows.count, visible: visible)
   }
 
-  mutating func select(_ newIndex: Int, of rows: [RowID], visible: Int) {
+  mutating func select(_ newIndex: Int, of rows: RowList, visible: Int) {
     index = max(0, min(newIndex, rows.count - 1))
     selection = rows.indices.contains(index) ? rows[index] : nil
     scroll(count: rows.count, visible: visible)

@@ -1,10 +1,13 @@
 /// What a line is typed for. Each kind has its rules in `PromptRules`, and a history of its own.
 public enum PromptKind: Hashable, Sendable {
   case filter
+  case export
   /// The name under which a filter is kept.
   case filterName
   /// What is looked for in a page.
   case find
+  /// The day to look at.
+  case day
 }
 
 /// One line that is being typed in the status row. While there is one, it hears the keys.

@@ -3,9 +3,14 @@ import Agreements
 /// The column of the FedRAMP pane that tells which bodies authorized an offering for their own use.
 enum AgencyColumn {
   static let ofEveryBranch = TableColumn<Offering>(
-    "agencies", "Bodies", width: 16...34, rank: 4, value: bodies, spans: spans)
+    "agencies", "Bodies", width: 12...34, rank: 5, value: bodies, spans: spans)
   static let ofOneBranch = TableColumn<Offering>(
-    "agencies", "Its bodies", width: 12...44, comfort: 24, rank: 2, value: bodies, spans: spans)
+    "agencies", "Its bodies", width: 10...50, comfort: 12, rank: 2, value: bodies, spans: spans,
+    shortened: { offering, context, width in
+      let spans = spans(offering, context)
+      // With so little room a name would say nothing: the sign and the date stand alone.
+      return width < 20 && spans.count == 3 ? spans.dropLast() : spans
+    })
 
   /// How many bodies of the branches shown authorized it.
   @Sendable private static func bodies(_ offering: Offering, _ context: RowContext) -> FieldValue {
@@ -44,12 +49,9 @@ enum AgencyColumn {
     guard let newest = done.max(by: { ($0.date ?? .distantPast) < ($1.date ?? .distantPast) })
     else { return waiting(acts, context) }
     let bodies = Set(done.lazy.map(\.body))
-    let who = bodies.count == 1 ? name(of: newest, context) : "\(bodies.count) bodies"
-    let date = newest.date.map { bodies.count == 1 ? " \($0)" : ", last \($0)" } ?? ""
-    return [
-      Span("\(context.glyphs.sign(of: ApprovalStatus.approved)) ", .good), Span(who),
-      Span(date, .dim),
-    ]
+    let who =
+      bodies.count == 1 ? name(of: newest, context) : "the latest of \(bodies.count) bodies"
+    return spans(context.glyphs.sign(of: ApprovalStatus.approved), .good, newest.date, who)
   }
 
   private static func waiting(
@@ -57,10 +59,17 @@ enum AgencyColumn {
   ) -> [Span] {
     guard let first = acts.first else { return [] }
     let more = acts.count > 1 ? " +\(acts.count - 1)" : ""
-    return [
-      Span("\(context.glyphs.sign(of: ApprovalStatus.pending)) ", .pending),
-      Span("\(name(of: first, context))\(more)"),
-      Span(first.date.map { " since \($0)" } ?? "", .dim),
+    let sign = context.glyphs.sign(of: ApprovalStatus.pending)
+    return spans(sign, .pending, first.date, "\(name(of: first, context))\(more)")
+  }
+
+  /// The date stands in front: where there is no room for the whole name, it is still told.
+  private static func spans(
+    _ sign: String, _ role: Role, _ date: ApproximateDate?, _ who: String
+  ) -> [Span] {
+    [
+      Span("\(sign) ", role), Span(date.map { "\($0)" } ?? ""),
+      Span(date == nil ? who : " \(who)", .dim),
     ]
   }
 

@@ -57,7 +57,7 @@ enum ApprovalTable {
       return longest.map { ["up to \($0) d", "\($0) d"] } ?? []
     },
     TableColumn("body", "Body", width: 16...44, comfort: 30, rank: 0) {
-      name(ofDeciderIn: $0.id, $1.registry)
+      name(ofDeciderIn: $0.id, $1)
     }.summed { approvals, _ in
       let bodies = Set(approvals.compactMap(\.id.body)).count
       return [bodies == 1 ? "1 body" : "\(bodies) bodies"]
@@ -94,9 +94,9 @@ enum ApprovalTable {
   }
 
   /// Who decides: a body by its name, or the branch as a whole.
-  static func name(ofDeciderIn id: Approval.ID, _ registry: Registry) -> String {
+  static func name(ofDeciderIn id: Approval.ID, _ context: RowContext) -> String {
     guard let body = id.body else { return "\(id.branch.rawValue) branch as a whole" }
-    return registry.bodies[body]?.name ?? body.text
+    return context.bodyName(body)
   }
 
   @Sendable private static func vendor(_ approval: Approval, _ context: RowContext) -> String? {

@@ -7,6 +7,9 @@ enum ColumnLayout {
     var width: Int
   }
 
+  /// From this rank on a column comes in only when something stands in it.
+  static let emptyRank = 7
+
   /// Between two columns.
   static let gap = 1
 
@@ -23,7 +26,12 @@ enum ColumnLayout {
     let shapes = columns.enumerated().map { index, column in
       column.arranged(by: arrangement, wanted: wanted(index))
     }
-    let kept = kept(shapes, arrangement, in: width)
+    let filled = shapes.indices.filter { index in
+      // One of little importance, in which nothing stands, would only take room.
+      shapes[index].rank < emptyRank || wanted(index) > 0
+        || arrangement.visibility[shapes[index].id] == .always
+    }
+    let kept = kept(shapes, filled, arrangement, in: width)
     var widths = Dictionary(uniqueKeysWithValues: kept.map { ($0, shapes[$0].comfort) })
     let used = kept.reduce(-gap) { $0 + shapes[$1].comfort + gap }
     shrink(&widths, shapes, by: used - width)
@@ -38,10 +46,10 @@ enum ColumnLayout {
 
   /// The columns that come in, by importance.
   private static func kept(
-    _ shapes: [ColumnShape], _ arrangement: TableArrangement, in width: Int
+    _ shapes: [ColumnShape], _ indices: [Int], _ arrangement: TableArrangement, in width: Int
   ) -> [Int] {
     var kept: [Int] = []
-    let ranked = shapes.indices.filter { arrangement.visibility[shapes[$0].id] != .never }
+    let ranked = indices.filter { arrangement.visibility[shapes[$0].id] != .never }
       .sorted { (shapes[$0].rank, $0) < (shapes[$1].rank, $1) }
     for index in ranked {
       let shape = shapes[index]

@@ -2,7 +2,8 @@ import Agreements
 
 /// The columns of the FedRAMP pane.
 extension FedRAMPTable {
-  static let columns = columns(agencies: AgencyColumn.ofEveryBranch, relations: relations(rank: 2))
+  static let columns = columns(
+    name: name(comfort: 24), agencies: AgencyColumn.ofEveryBranch, relations: relations(rank: 3))
 
   /// Where one branch is shown, what its bodies did is more important than whose offering it is.
   static func columns(for branch: Branch?) -> [TableColumn<Offering>] {
@@ -10,15 +11,15 @@ extension FedRAMPTable {
   }
 
   private static let branchColumns = columns(
-    agencies: AgencyColumn.ofOneBranch, relations: relations(rank: 4))
+    name: name(comfort: 18), agencies: AgencyColumn.ofOneBranch, relations: relations(rank: 4))
 
   private static func columns(
-    agencies: TableColumn<Offering>, relations: TableColumn<Offering>
+    name: TableColumn<Offering>, agencies: TableColumn<Offering>, relations: TableColumn<Offering>
   ) -> [TableColumn<Offering>] {
-    let others = agencies.shape.rank < relations.shape.rank
-    return state
-      + (others ? [name, agencies, relations, since] : [name, relations, since, agencies])
-      + further
+    let inOrder =
+      agencies.shape.rank < relations.shape.rank
+      ? [name, agencies, relations, since] : [name, relations, since, agencies]
+    return state + inOrder + further
   }
 
   private static let state: [TableColumn<Offering>] = [
@@ -46,17 +47,19 @@ extension FedRAMPTable {
       return ["\(count) High"]
     },
     TableColumn(
-      "class", "Class", width: 5...5, rank: 5,
+      "class", "Class", width: 5...5, rank: 3,
       value: { offering, context in
         FieldValue(word: offering.certification(on: context.day)?.statedOrDerivedClass)
       }, spans: classLetter),
   ]
 
-  private static let name = TableColumn<Offering>(
-    "offering", "Offering", width: 16...70, comfort: 28, rank: 0
-  ) { offering, _ in offering.name }.summed { offerings, _ in
-    [offerings.count == 1 ? "1 offering" : "\(offerings.count) offerings"]
-  }.speakingForItself
+  private static func name(comfort: Int) -> TableColumn<Offering> {
+    TableColumn("offering", "Offering", width: 16...70, comfort: comfort, rank: 0) { offering, _ in
+      offering.name
+    }.summed { offerings, _ in
+      [offerings.count == 1 ? "1 offering" : "\(offerings.count) offerings"]
+    }.speakingForItself
+  }
 
   private static func relations(rank: Int) -> TableColumn<Offering> {
     TableColumn(
@@ -66,7 +69,7 @@ extension FedRAMPTable {
   }
 
   private static let since = TableColumn<Offering>(
-    "certified", "Since", width: 13...13, rank: 3,
+    "certified", "Since", width: 13...13, rank: 5,
     value: { offering, context in
       let certification = offering.certification(on: context.day)
       return FieldValue(

@@ -3,9 +3,13 @@ import Agreements
 /// What each pane lists, in order, and the counts that stand on the branch tabs.
 public struct PaneRows: Hashable, Sendable {
   /// By pane. Ids only: what a row says is worked out when it is drawn.
-  public internal(set) var lists = Array(repeating: [RowID](), count: Pane.allCases.count)
+  public internal(set) var lists = Array(repeating: RowList(), count: Pane.allCases.count)
   /// The entries of the Changes pane, in step with its list.
   public internal(set) var changes: [ChangeEntry] = []
+  /// The days of all changes that match branch and filter, also of those still to come.
+  public internal(set) var changeDays: [Day] = []
+  /// How many of them take effect after the day looked at.
+  public internal(set) var laterChanges = 0
   /// Agreements that concern each branch.
   public internal(set) var counts: [Branch: Int] = [:]
   /// Agreements whose sources do not name the branches that they are open to.
@@ -14,22 +18,22 @@ public struct PaneRows: Hashable, Sendable {
   /// How many offerings there are at High, and how many of them are shown.
   public internal(set) var high = HighCounts()
 
-  public subscript(pane: Pane) -> [RowID] { lists[pane.rawValue] }
+  public subscript(pane: Pane) -> RowList { lists[pane.rawValue] }
 
   public init() {}
 
   init(
-    _ context: RowContext, filter: String, tombstones: [Tombstone], liveChanges: [ChangeEntry],
-    arrangements: [TableArrangement]
+    _ context: RowContext, filter: String, tombstones: [Tombstone], history: ChangeHistory,
+    isAsOf: Bool, arrangements: [TableArrangement], decisions: ListedDecisions? = nil
   ) {
     func keys(_ pane: Pane) -> [TableArrangement.SortKey] {
       arrangements.indices.contains(pane.rawValue) ? arrangements[pane.rawValue].sort : []
     }
     let relation = context.index.relation
-    var lists = self.lists
+    var lists = self.lists.map(Array.init)
     lists[Pane.vendors.rawValue] = VendorTable.rows(context, relation, filter)
     lists[Pane.fedramp.rawValue] = FedRAMPTable.rows(context, relation, filter)
-    lists[Pane.approvals.rawValue] = ApprovalTable.rows(context, filter)
+    lists[Pane.approvals.rawValue] = decisions == nil ? ApprovalTable.rows(context, filter) : []
     lists[Pane.vendors.rawValue] = VendorTable.sorted(
       lists[Pane.vendors.rawValue], by: keys(.vendors), context)
     lists[Pane.fedramp.rawValue] = RowOrder.sorted(
@@ -44,11 +48,14 @@ public struct PaneRows: Hashable, Sendable {
       let place = tombstone.below.flatMap { lists[pane].firstIndex(of: $0) }.map { $0 + 1 } ?? 0
       lists[pane].insert(tombstone.row, at: place)
     }
+    let listing = ChangeTable.listing(context, relation, filter, history, isAsOf: isAsOf)
     changes = RowOrder.sorted(
-      ChangeTable.entries(context, relation, filter, liveChanges), by: keys(.changes),
-      ChangeTable.columns, context, row: \.self)
+      listing.shown, by: keys(.changes), ChangeTable.columns, context, row: \.self)
+    changeDays = listing.days
+    laterChanges = listing.later
     lists[Pane.changes.rawValue] = changes.map { .change($0.id) }
-    self.lists = lists
+    self.lists = lists.map { RowList($0) }
+    if let decisions { self.lists[Pane.approvals.rawValue] = RowList(decisions) }
     high = HighCounts(context, shown: lists[Pane.fedramp.rawValue])
     for branch in Branch.allCases { counts[branch] = relation.count(in: branch) }
     unstated = context.registry.agreements.count { $0.coverage.branches.isEmpty }

@@ -1,20 +1,31 @@
 import Agreements
+import DecisionColumns
 
 /// What the rows of a table are drawn from, besides the row itself.
 struct RowContext: Sendable {
   let registry: Registry
   let index: RegistryIndex
   let day: Day
+  /// The day on the user's calendar, whatever day is looked at.
+  let today: Day
   let branch: Branch?
   let glyphs: Glyphs
   /// The level that verdicts ask for.
   let level: ImpactLevel
+  /// Where there are bulk files: they may name bodies that the registry does not.
+  var decisions: DecisionColumns?
+  /// Who brought the changes, where that is known.
+  let commits: ChangeCommits
 
   /// The verdict on an agreement for a branch as a whole, at the level asked for.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
     registry.access(
       Access.Question(
         agreement: agreement, branch: branch, body: body, level: level, day: day))
+  }
+
+  func bodyName(_ id: Body.ID) -> String {
+    registry.bodies[id]?.name ?? decisions?.name(of: id) ?? id.text
   }
 
   func vendorName(_ id: Vendor.ID?) -> String {

@@ -3,7 +3,7 @@ import Agreements
 /// Decides which rows of a pane stay in sight, by what stands in the filter line. The language is
 /// that of `Query`, and what a row is asked about are its fields, also those that no column shows.
 struct RowFilter: Sendable {
-  private let query: Query
+  let query: Query
   /// Why the line cannot be read for this kind of record. All rows stay in sight then: a pane is
   /// not emptied by a question about fields that its records do not have.
   let error: QueryError?

@@ -17,8 +17,9 @@ public struct Appearance: Hashable, Sendable {
   }
 
   private var shelf: ThemeShelf
-  /// Asked for on the command line or in the environment: the settings do not change it.
-  private let pinned: ThemeChoice?
+  /// Asked for on the command line, in the environment or in the dashboard: the settings do not
+  /// change it.
+  private var pinned: ThemeChoice?
   private var chosen: ThemeChoice
   private var ground: Ground
   /// A theme that is looked at while choosing.
@@ -42,6 +43,9 @@ public struct Appearance: Hashable, Sendable {
   public var names: [String] { shelf.names }
   public func theme(named name: String) -> Theme? { shelf.theme(named: name)?.theme }
 
+  /// Whether the terminal said that its ground is light.
+  var isGroundLight: Bool { ground.isDark == false }
+
   /// What was asked for.
   public var choice: ThemeChoice { pinned ?? chosen }
 
@@ -60,6 +64,12 @@ public struct Appearance: Hashable, Sendable {
   /// Shows a theme without choosing it; `nil` shows again what was chosen.
   mutating func preview(_ name: String?) {
     previewed = name
+    refresh()
+  }
+
+  /// Shows what the user chose, for this run.
+  mutating func choose(_ choice: ThemeChoice) {
+    pinned = choice
     refresh()
   }
 

@@ -12,6 +12,9 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case tab
   case tabActive
   case asOf
+  /// Another day than today is looked at.
+  case timeTravel
+  case timeline
   case selection
   case selectionUnfocused
   case match

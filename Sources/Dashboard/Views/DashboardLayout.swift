@@ -27,6 +27,8 @@ public struct DashboardLayout: Hashable, Sendable {
   let mode: Mode
   let title: Rect
   let status: Rect
+  /// How dense changes lie over time; empty where there is no room for it.
+  let timeline: Rect
   /// What overlays cover: all between title and status.
   let middle: Rect
   /// Where a screen reader finds what happened; empty unless there is one.
@@ -42,10 +44,15 @@ public struct DashboardLayout: Hashable, Sendable {
   static let smallestForSums = 14
 
   /// - Parameter isLinear: one pane at a time, without columns, for a screen reader.
-  init(size: Size, focus: Pane, isZoomed: Bool, isLinear: Bool = false) {
+  init(
+    size: Size, focus: Pane, isZoomed: Bool, isAsOf: Bool = false, isLinear: Bool = false
+  ) {
     let screen = Rect(size: size)
     (title, _) = screen.split(1, from: .top)
-    let rest = screen.split(1, from: .top).rest
+    let below = screen.split(1, from: .top).rest
+    let timelineRows = isLinear ? 0 : TimelineStrip.rows(on: size, isAsOf: isAsOf)
+    let rest: Rect
+    (timeline, rest) = below.split(timelineRows, from: .top)
     let above: Rect
     (status, above) = rest.split(1, from: .bottom)
     (announcements, middle) = above.split(
@@ -117,6 +124,8 @@ public struct DashboardLayout: Hashable, Sendable {
 
 extension DashboardState {
   var layout: DashboardLayout {
-    DashboardLayout(size: size, focus: focus, isZoomed: isZoomed, isLinear: glyphs.isSpoken)
+    DashboardLayout(
+      size: size, focus: focus, isZoomed: isZoomed, isAsOf: asOf != nil,
+      isLinear: glyphs.isSpoken)
   }
 }

@@ -53,8 +53,9 @@ enum PaneSummary {
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let remark = filter.error == nil ? "" : "not filtered \(state.glyphs.separator) "
-    let texts =
-      words(for: pane, state).map { "\($0) \(state.glyphs.separator) \(position)" } + [position]
+    // What the rows come to says more than the place among them.
+    let words = Self.words(for: pane, state)
+    let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]
     return texts.map { DisplayText(untrusted: remark + $0) }
   }
 
@@ -78,25 +79,26 @@ enum PaneSummary {
   /// says so: what a branch or a filter leaves is not what there is.
   private static func fedramp(_ state: DashboardState) -> [String] {
     let high = state.rows.high
-    func count(_ status: CertificationStatus, _ word: String) -> String? {
+    func count(_ status: CertificationStatus, _ word: String, _ of: String) -> String? {
       guard let all = high.count(of: status) else { return nil }
       let shown = high.shown[status] ?? 0
-      return high.isPartial ? "\(shown) of \(all) \(word)" : "\(all) \(word)"
+      return high.isPartial ? "\(shown)\(of)\(all) \(word)" : "\(all) \(word)"
     }
-    func text(_ words: [(CertificationStatus, String)], _ gap: String) -> String {
-      let parts = words.compactMap { count($0.0, $0.1) }
-      return "High: " + parts.joined(separator: gap)
+    func text(_ words: [(CertificationStatus, String)], _ of: String, _ gap: String) -> String {
+      words.compactMap { count($0.0, $0.1, of) }.joined(separator: gap)
     }
-    let long = text(HighCounts.words, ", ")
-    let short = text(HighCounts.shortWords, ", ")
-    let shortest =
-      "High "
-      + HighCounts.words.compactMap { count($0.0, "") }
-      .map { $0.replacingSpaces }.joined(separator: "+")
+    let long = "High: " + text(HighCounts.words, " of ", ", ")
+    let short = "High: " + text(HighCounts.shortWords, " of ", ", ")
+    let shortest = "High " + text(HighCounts.shortWords, "/", " ")
     return ["\(high.listed) listed \(state.glyphs.separator) \(long)", long, short, shortest]
   }
 
   private static func approvals(_ state: DashboardState) -> [String] {
+    if let percent = state.decisions.progress {
+      let key = state.decisions.columns == nil ? ", ctrl-c stops" : ""
+      return ["reading bulk files, \(percent) %\(key)", "reading \(percent) %"]
+    }
+    if let listed = state.rows[.approvals].decisions { return approvals(listed) }
     var pending = 0
     var longest: Approval.Waiting?
     for case .approval(let id) in state.rows[.approvals] {
@@ -109,14 +111,25 @@ enum PaneSummary {
     return ["\(count), longest \(longest.days) d", count]
   }
 
-  private static func changes(_ state: DashboardState) -> [String] {
-    state.liveChanges.isEmpty ? [] : ["\(state.liveChanges.count) since the start"]
+  /// Of a million decisions each branch has its count; the filter is taken into account.
+  private static func approvals(_ listed: ListedDecisions) -> [String] {
+    let list = listed.list
+    let counts = Branch.allCases.map { "\($0.rawValue) \(list.counts[$0] ?? 0)" }
+      .joined(separator: ", ")
+    let count = "\(list.pending) pending"
+    guard let since = list.waitingSince else { return ["\(counts); \(count)", count] }
+    let longest = "\(count), longest \(since.latest.days(to: listed.day)) d"
+    return ["\(counts); \(longest)", longest, count]
   }
-}
 
-extension String {
-  /// Without its spaces, `of` as a stroke: `3 of 68` becomes `3/68`.
-  fileprivate var replacingSpaces: String {
-    split(separator: " ").map { $0 == "of" ? "/" : String($0) }.joined()
+  private static func changes(_ state: DashboardState) -> [String] {
+    let new = state.history.unseenCount
+    let news = new == 0 ? nil : "\(new) new"
+    let later = state.rows.laterChanges
+    let left =
+      later == 0 ? nil : state.asOf == nil ? "\(later) still to come" : "\(later) later left out"
+    guard state.history.isCurrent else { return ["reading the history"] }
+    let texts = [[news, left], [news ?? left]].map { $0.compactMap(\.self) }
+    return texts.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
   }
 }

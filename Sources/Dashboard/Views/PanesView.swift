@@ -52,7 +52,7 @@ extension DashboardState {
       }
     case .approvals:
       return TableView(ApprovalTable.columns, ids, area, self) { index, registry in
-        ApprovalTable.row(ids[index], in: registry)
+        ids.decisions?.approval(at: index) ?? ApprovalTable.row(ids[index], in: registry)
       }
     case .changes:
       let entries = rows.changes

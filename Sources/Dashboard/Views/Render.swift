@@ -9,6 +9,7 @@ public func render(_ state: DashboardState) -> Frame {
     return Frame(canvas: canvas)
   }
   TitleRow.draw(state, on: &canvas, in: layout.title)
+  TimelineStrip(state)?.draw(on: &canvas, in: layout.timeline)
   var cursor: Point?
   let page = state.overlays.last { $0.context != nil }
   if let page {
@@ -21,6 +22,9 @@ public func render(_ state: DashboardState) -> Frame {
     cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
   }
   AnnouncementsView.draw(state, on: &canvas, in: layout.announcements)
+  if case .record(let form)? = state.overlays.last {
+    cursor = RecordFormView.draw(form, state, on: &canvas, in: layout.middle)
+  }
   PendingKeysView.draw(state, on: &canvas, in: layout.middle)
   let typing = StatusRow.draw(state, on: &canvas, layout)
   return Frame(canvas: canvas, cursor: typing ?? cursor)

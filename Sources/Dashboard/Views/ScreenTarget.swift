@@ -28,6 +28,8 @@ extension DashboardState {
     if let prompt {
       return PromptView.candidate(at: point, prompt, self, layout).map(ScreenTarget.candidate)
     }
+    // Its fields and its question are answered by keys.
+    if case .record? = overlays.last { return nil }
     if layout.status.contains(point), notice == nil {
       return StatusRow.keys(self, in: layout.status).first { $0.place.contains(point) }
         .map { .command($0.command) }

@@ -13,6 +13,8 @@ enum StatusRow {
         DisplayText(untrusted: notice.text).truncated(
           to: area.size.columns - 1, ellipsis: state.glyphs.ellipsis),
         at: area.origin.moved(columns: 1), style: StyleKey(notice.severity.role), clippedTo: area)
+    } else if case .record(let form)? = state.overlays.last {
+      KeyHint.draw(RecordFormView.keys(form), on: &canvas, in: area.split(1, from: .left).rest)
     } else {
       drawKeys(state, on: &canvas, in: area)
     }

@@ -4,7 +4,7 @@ import Terminal
 /// Draws the rows of a pane that are in sight, in columns.
 struct TableView<Row> {
   private let columns: [TableColumn<Row>]
-  private let ids: [RowID]
+  private let ids: RowList
   private let area: DashboardLayout.PaneArea
   private let state: DashboardState
   /// The record of a row, by its place and the registry that knows it.
@@ -17,7 +17,7 @@ struct TableView<Row> {
   private static var prefixWidth: Int { 2 }
 
   init(
-    _ columns: [TableColumn<Row>], _ ids: [RowID], _ area: DashboardLayout.PaneArea,
+    _ columns: [TableColumn<Row>], _ ids: RowList, _ area: DashboardLayout.PaneArea,
     _ state: DashboardState, row: @escaping (Int, Registry) -> Row?
   ) {
     self.columns = columns
@@ -91,9 +91,7 @@ struct TableView<Row> {
     let grave = state.tombstones.first { $0.row == id }
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
-    let context = RowContext(
-      registry: registry, index: state.index, day: state.day, branch: state.branch,
-      glyphs: state.glyphs, level: state.level)
+    let context = state.rowContext(with: registry)
     if state.glyphs.isSpoken {
       let words = SpokenRow(
         columns, record, context, state[area.pane].table, mark: state.marks[id],
@@ -141,7 +139,7 @@ struct TableView<Row> {
         clippedTo: line)
     }
     let place = Point(column: line.minColumn + 1, row: line.minRow)
-    if let mark = state.marks[id] {
+    if let mark = state.mark(of: id) {
       canvas.put(
         DisplayText(untrusted: state.glyphs.sign(of: mark)), at: place, style: StyleKey(Role(mark)),
         clippedTo: line)
@@ -185,7 +183,7 @@ struct TableView<Row> {
     if state[area.pane].selection == id {
       let role: Role = state.focus == area.pane ? .selection : .selectionUnfocused
       canvas.overlay(role: role.rawValue, on: line)
-    } else if let mark = state.marks[id] {
+    } else if let mark = state.mark(of: id) {
       canvas.overlay(role: Role(mark).rawValue, on: line)
     }
   }

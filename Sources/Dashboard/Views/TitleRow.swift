@@ -88,11 +88,19 @@ enum TitleRow {
 
     func right(_ state: DashboardState) -> [Part] {
       var parts: [Part] = []
+      let new = state.history.unseenCount
+      if new > 0 {
+        parts.append(
+          Part(
+            "\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", StyleKey(.changed),
+            .focusChanges))
+      }
       // A day that is not today's is never left out.
       if hasDay || state.asOf != nil {
-        let day: DisplayText =
-          state.asOf == nil || !hasDay ? "\(state.day)" : "as of \(state.day)"
-        parts.append(Part(day, StyleKey(.asOf)))
+        let day = state.dayText(isLong: hasLongTabs)
+        let isToday = state.asOf == nil
+        parts.append(
+          Part(day, StyleKey(isToday ? .asOf : .timeTravel), isToday ? .asOf : .today))
       }
       let live = state.liveText(isLong: hasLiveWord)
       if !live.isEmpty {
@@ -137,6 +145,17 @@ extension DashboardState {
     return Tab(
       text: isActive ? "[\(label)]" : " \(label) ", isActive: isActive,
       command: branch?.command ?? .allBranches)
+  }
+
+  /// The day that all is about. One that is not today says so in words: how far away it is, and
+  /// how to come back.
+  func dayText(isLong: Bool) -> DisplayText {
+    guard asOf != nil else { return "\(day)" }
+    guard isLong else { return " AS OF \(day) " }
+    let days = day.days(to: today)
+    let distance = days > 0 ? "\(days) d ago" : "in \(-days) d"
+    let key = keymap.keys(for: .today).first.map { ", \($0) for today" } ?? ""
+    return DisplayText(untrusted: " AS OF \(day), \(distance)\(key) ")
   }
 
   func liveText(isLong: Bool) -> DisplayText {

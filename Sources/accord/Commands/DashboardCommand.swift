@@ -30,22 +30,35 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: "Lines of words without borders, one pane at a time, and changes told line by line.")
   var screenReader = false
 
+  @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
+  var readOnly = false
+
+  @Flag(help: "Draw the first screen, end, and print what each phase of the start cost.")
+  var timings = false
+
+  @OptionGroup(title: "Scripts") var scripts: ScriptOptions
+
   func validate() throws {
     guard let error = Filter(text: matching ?? "").error() else { return }
     throw CommandFailure(ExitStatus.usage, "accord: --filter: \(error.description)")
   }
 
   func run() throws {
+    if scripts.isHeadless { return try runHeadless() }
+    var phases = StartTimings()
     guard Output.isTerminal else {
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
     }
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
+    let player = try scripts.player()
+    phases.mark("settings and themes")
     do throws(TerminalError) {
+      ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
       let sources = try EventSources()
-      try open(sources, settings, looks)
+      try open(sources, settings, looks, player, &phases)
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
@@ -54,22 +67,28 @@ struct DashboardCommand: ParsableCommand {
   }
 
   private func open(
-    _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments
+    _ sources: EventSources, _ settings: SettingsDirectory, _ looks: ThemeArguments,
+    _ player: ScriptPlayer?,
+    _ phases: inout StartTimings
   ) throws(TerminalError) {
     let mailbox = Mailbox { [wakeup = sources.wakeup] in wakeup.post() }
     var directory: String?
     var follower: DataFollower?
+    let decisionReading = DecisionReading()
     if case .directory(let path, _) = data.location {
       directory = path
-      follower = DataFollower(path, method: settings.watchMethod)
+      follower = DataFollower(
+        path, method: settings.watchMethod, decisionReading: decisionReading)
     }
+    let snapshot = follower?.snapshot ?? Snapshot(ShippedRegistry.read())
+    phases.mark("data")
     let screen = try CursesScreen.open(options(settings.reading.settings, looks))
+    phases.mark("terminal")
     let asksGround = looks.pinned ?? settings.reading.settings.theme == .automatic
     if asksGround, looks.isDark == nil { screen.requestBackground() }
     var state = DashboardState(
       size: screen.size, today: Clock.today,
-      snapshot: follower?.snapshot ?? Snapshot(ShippedRegistry.read()),
-      live: follower?.liveState ?? .embedded,
+      snapshot: snapshot, live: follower?.liveState ?? .embedded,
       glyphs: screenReader ? .spoken : screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       appearance: Appearance(
@@ -78,13 +97,52 @@ struct DashboardCommand: ParsableCommand {
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
     state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
+    state.isReadOnly = readOnly
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
+    if timings {
+      phases.mark("state")
+      screen.present(render(state), with: state.appearance.theme.palette)
+      phases.mark("first screen")
+      screen.close()
+      Output.write(phases.text)
+      return
+    }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
     Session(
-      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory
+      state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
+      decisionReading: decisionReading,
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox),
+      memory: memory(mailbox), player: player
     ).run()
+  }
+
+  private func runHeadless() throws {
+    let settings = SettingsDirectory()
+    let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
+    let player = try scripts.player()
+    let reading = try data.read(complaining: false)
+    var state = DashboardState(
+      size: scripts.screenSize(), today: Clock.today, snapshot: Snapshot(reading),
+      live: data.location == .embedded ? .embedded : .notified,
+      glyphs: ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
+      branch: filter.branch, asOf: data.asOf,
+      // A picture has the colours of its theme, and a dark ground unless something says otherwise.
+      appearance: Appearance(
+        shelf: settings.reading.themes, pinned: looks.pinned,
+        ground: Appearance.Ground(isDark: looks.isDark ?? true)))
+    state.begin(with: settings.reading)
+    state.isReadOnly = readOnly
+    var dashboard = HeadlessDashboard(state)
+    var refusal: ScriptPlayer.Refusal?
+    do throws(ScriptPlayer.Refusal) {
+      if let player { try dashboard.play(player) }
+    } catch {
+      refusal = error
+    }
+    Output.write(scripts.format.picture(of: dashboard.state))
+    if let refusal { throw CommandFailure(ExitStatus.no, refusal.diagnostic.description) }
   }
 
   private func options(_ settings: Settings, _ looks: ThemeArguments) -> ScreenOptions {
@@ -111,6 +169,31 @@ struct DashboardCommand: ParsableCommand {
     } catch {
       mailbox.post(.liveStateChanged(.unfollowed(reason: error.description)))
     }
+  }
+
+  /// Where what was seen is remembered. Without a place for it the dashboard works all the same.
+  private func seenFile(_ mailbox: Mailbox) -> SeenFile? {
+    do {
+      return SeenFile(try StateDirectory(for: data.location).file("seen"))
+    } catch let problem as FileProblem {
+      tell("What you see is not remembered: \(problem.description)", mailbox)
+    } catch {
+      tell("What you see is not remembered: set $HOME or $XDG_STATE_HOME.", mailbox)
+    }
+    return nil
+  }
+
+  private func memory(_ mailbox: Mailbox) -> Memory? {
+    do throws(WorkerThread.Failure) {
+      return try Memory(in: seenFile(mailbox), mailbox: mailbox)
+    } catch {
+      tell("Changes are not shown: \(error.description)", mailbox)
+      return nil
+    }
+  }
+
+  private func tell(_ warning: String, _ mailbox: Mailbox) {
+    mailbox.post(.noticed(Notice(warning, .warning)))
   }
 
   private func follow(_ settings: SettingsDirectory, _ mailbox: Mailbox) {

@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import ArgumentParser
+import DecisionColumns
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,10 +31,22 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let query = try parsedFilter()
     let columns = try chosen.columns(of: kind, in: format)
+    if kind == .approvals, let decisions = try data.bulkDecisions(of: branches.branch) {
+      return list(decisions, matching: query, columns)
+    }
     let registry = try data.read().registry
     let rows = registry.rows(of: kind, on: data.day, concerning: branches.branch)
       .filter { query.matches($0) }
     RowOutput.write(rows.map { $0.selecting(columns) }, columns: columns, as: format)
+  }
+
+  /// A million approvals are written row by row as they are looked up, never held as rows.
+  private func list(_ decisions: DecisionColumns, matching query: Query, _ columns: [Column]) {
+    let day = data.day
+    let list = decisions.list(
+      matching: query, on: day, branch: branches.branch, by: .identity)
+    let rows = list.rows.lazy.map { decisions.row(at: Int($0), on: day).selecting(columns) }
+    RowOutput.stream(rows, columns: columns, as: format)
   }
 
   private func parsedFilter() throws -> Query {

@@ -73,7 +73,7 @@ struct GitHistory {
       .filter { $0 != "\n" }
     try trees.read([head])
     let committed = try reader.read(trees.files(of: head), trees)
-    var present = RegistryDirectory(at: directory)
+    var present = RegistryDirectory(at: directory, bulk: .columns)
     present.refresh()
     let registry = present.reading.registry
     let changes = registry.difference(from: committed)

@@ -39,9 +39,9 @@ struct RecordDesk {
     }
   }
 
-  /// Takes back the last record.
+  /// Takes back the last record, or the one that is named.
   /// - Returns: what was done, in words.
-  func undo() throws -> String {
+  func undo(_ id: Decision.ID? = nil) throws -> String {
     let home = try StateDirectory(for: location)
     var journal: RecordJournal
     do throws(FileProblem) {
@@ -49,7 +49,7 @@ struct RecordDesk {
     } catch {
       throw CommandFailure(ExitStatus.data, "accord: \(error.description)")
     }
-    guard let last = journal.records.last else {
+    guard let last = journal.records.last(where: { id == nil || $0.decision == id }) else {
       throw CommandFailure(
         ExitStatus.no,
         "accord: nothing to take back — no decision was recorded in this directory with `accord "
@@ -59,7 +59,7 @@ struct RecordDesk {
     let path = last.files.last?.path ?? ""
     let done = "Took back \(last.decision) from \(path)."
     do throws(FileProblem) {
-      try journal.removeLast()
+      try journal.remove(last)
     } catch {
       return done + " That cannot be remembered: \(error.description)"
     }

@@ -27,8 +27,8 @@ struct RecordJournal {
     try save()
   }
 
-  mutating func removeLast() throws(FileProblem) {
-    records = records.dropLast()
+  mutating func remove(_ record: Recorded) throws(FileProblem) {
+    if let place = records.lastIndex(of: record) { records.remove(at: place) }
     try save()
   }
 

@@ -6,6 +6,8 @@ import Glibc
 enum Clock {
   /// The day and the second of it.
   static func now() -> WallTime {
+    // The zone of the machine may have been changed: this reads its file if it is another.
+    tzset()
     var seconds = time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
@@ -25,8 +27,17 @@ enum Clock {
     return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
   }
 
-  /// When the next day begins: what is counted in days is shown anew then.
-  static func nextMidnight() -> ContinuousClock.Instant {
-    .now + .seconds(max(1, 86_400 - now().second))
+  /// How long it is until the next day begins: what is counted in days is shown anew then. A day may
+  /// have more or fewer than 24 hours.
+  static func untilMidnight() -> Duration {
+    let seconds = time(nil)
+    var moment = seconds
+    var local = tm()
+    localtime_r(&moment, &local)
+    (local.tm_hour, local.tm_min, local.tm_sec) = (0, 0, 0)
+    local.tm_mday += 1
+    local.tm_isdst = -1
+    let midnight = mktime(&local)
+    return .seconds(midnight > seconds ? midnight - seconds : 1)
   }
 }

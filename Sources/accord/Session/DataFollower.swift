@@ -1,5 +1,7 @@
 import AgreementFiles
+import Agreements
 import Dashboard
+import DecisionColumns
 
 /// Follows a data directory on a thread of its own: waits for something to happen in it, reads what
 /// is different, and posts the result. The screen never waits for a file.
@@ -7,22 +9,38 @@ struct DataFollower: ~Copyable {
   private var directory: RegistryDirectory
   private var watch: DirectoryWatch
   private var live: LiveState
-
-  /// Whether exports are still to be read.
+  /// When to look again at what could not be read for a reason that passes without an event.
+  private var retry: Duration?
+  /// Whether exports or bulk files are still to be read.
   private var isIncomplete: Bool
+  /// What the bulk files hold.
+  private var decisions: (columns: DecisionColumns, diagnostics: [Diagnostic])?
+  private let decisionReading: DecisionReading
 
   /// Begins to watch, then reads for the first time: whatever changes in between is not missed.
-  /// Exports are left for when the first frame is on the screen: they are large.
-  init(_ path: String, method: DirectoryWatch.Method = .automatic) {
+  /// Exports and bulk files are left for when the first frame is on the screen: they are large.
+  init(
+    _ path: String, method: DirectoryWatch.Method = .automatic, decisionReading: DecisionReading
+  ) {
+    self.decisionReading = decisionReading
     watch = DirectoryWatch(of: path, method: method, at: Clock.monotonic())
-    directory = RegistryDirectory(at: path)
+    directory = RegistryDirectory(at: path, bulk: .columns)
     live = LiveState(watch.mode)
     isIncomplete = FedRAMPFolder.isInUse(in: path)
     look()
+    isIncomplete = isIncomplete || directory.hasBulkFiles
   }
 
-  /// What was read last.
-  var snapshot: Snapshot { Snapshot(directory.reading) }
+  /// What was read last. Of the decisions in bulk files it has those that verdicts about branches
+  /// turn on.
+  var snapshot: Snapshot {
+    var snapshot = Snapshot(directory.reading)
+    guard let decisions else { return snapshot }
+    snapshot.diagnostics += decisions.diagnostics
+    let known = decisions.columns.records(besides: snapshot.registry, onlyKnown: true)
+    if !known.decisions.isEmpty { snapshot.registry = snapshot.registry.adding(known) }
+    return snapshot
+  }
   var liveState: LiveState { isIncomplete ? .reading : live }
   /// Why the directory itself cannot be read.
   var problem: FileProblem? { directory.problem }
@@ -32,19 +50,40 @@ struct DataFollower: ~Copyable {
     if isIncomplete {
       isIncomplete = false
       look()
-      mailbox.post(.dataCompleted(snapshot))
+      readDecisions(postingTo: mailbox)
+      mailbox.post(.dataCompleted(snapshot, at: Clock.now()))
       mailbox.post(.liveStateChanged(live))
     }
     while true {
-      wait(for: watch.descriptor, until: watch.deadline)
-      guard watch.drain(at: Clock.monotonic()) == .look else { continue }
+      wait(for: watch.descriptor, until: [watch.deadline, retry].compactMap { $0 }.min())
+      let time = Clock.monotonic()
+      let isRetry = retry.map { $0 <= time } ?? false
+      guard watch.drain(at: time) == .look || isRetry else { continue }
       let now = LiveState(watch.mode)
       if now != live {
         live = now
         mailbox.post(.liveStateChanged(now))
       }
-      if look() { mailbox.post(.dataRead(snapshot, at: Clock.now())) }
+      if look() {
+        readDecisions(postingTo: mailbox)
+        mailbox.post(.dataRead(snapshot, at: Clock.now()))
+      }
     }
+  }
+
+  private mutating func readDecisions(postingTo mailbox: Mailbox) {
+    guard directory.hasBulkFiles || decisions != nil else { return }
+    let total = max(1, directory.bulkSize)
+    let isFirst = decisions == nil
+    let progress = ReadingProgress { read in
+      // What is read again after a change takes the place of what is shown, without a word.
+      if isFirst { mailbox.post(.decisionsReading(min(100, read * 100 / total))) }
+    }
+    if isFirst { mailbox.post(.decisionsReading(0)) }
+    decisionReading.begin(progress)
+    decisions = directory.readDecisions(progress: progress)
+    decisionReading.end()
+    mailbox.post(progress.isStopped ? .decisionsStopped : .decisionsRead(decisions?.columns))
   }
 
   /// - Returns: whether anything is different from before.
@@ -54,6 +93,7 @@ struct DataFollower: ~Copyable {
     while watch.follow(directory.linkedPlaces) {
       isChanged = directory.refresh(leavingOutExports: isIncomplete) || isChanged
     }
+    retry = directory.hasPassingProblem ? Clock.monotonic() + WatchMode.interval : nil
     return isChanged
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import CLinux
 import Glibc
 
 /// Programs of the user's that are started from the dashboard. They get their arguments as
@@ -21,9 +22,34 @@ enum ForeignProgram {
     let program = words(of: variables["VISUAL"]) ?? words(of: variables["EDITOR"]) ?? ["vi"]
     let started = start(program + ["+\(line)", file], isQuiet: false)
     guard case .running(let child) = started else { return started.failure(doing: "edit the file") }
+    waitForEnd(of: child)
+    return nil
+  }
+
+  private static func waitForEnd(of child: pid_t) {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return nil
+  }
+
+  /// Shows a text in `$PAGER`, else `less`, else `more`, and waits until it is closed.
+  static func page(_ text: String) -> Failure? {
+    let programs = words(of: Environment.variables["PAGER"]).map { [$0] } ?? [["less"], ["more"]]
+    var failure: Failure?
+    for program in programs {
+      let started = start(program, reading: text, isQuiet: false)
+      guard case .running(let child) = started else {
+        failure = started.failure(doing: "show the text")
+        continue
+      }
+      waitForEnd(of: child)
+      return nil
+    }
+    return failure
+  }
+
+  /// Gives a text to a program that keeps it, such as a clipboard's, without waiting for it.
+  static func feed(_ text: String, to program: [String]) -> Failure? {
+    start(program, reading: text, isQuiet: true).failure(doing: "copy")
   }
 
   /// Lets go of programs that ended and that nobody waited for.
@@ -40,7 +66,7 @@ enum ForeignProgram {
       guard case .failed(let program, let code) = self else { return nil }
       return Failure(
         description: "Cannot \(what): \(program) does not start"
-          + " (\(String(cString: strerror(code)))); set $BROWSER or $EDITOR to a program that does."
+          + " (\(String(cString: strerror(code)))); set $BROWSER, $EDITOR or $PAGER to a program that does."
       )
     }
   }
@@ -51,8 +77,12 @@ enum ForeignProgram {
     return words.isEmpty ? nil : words
   }
 
-  /// - Parameter isQuiet: whether its output goes nowhere, because the screen is ours.
-  private static func start(_ arguments: [String], isQuiet: Bool) -> Started {
+  /// - Parameters:
+  ///   - input: what it reads; `nil` leaves it the terminal, or nothing when it is quiet.
+  ///   - isQuiet: whether its output goes nowhere, because the screen is ours.
+  private static func start(
+    _ arguments: [String], reading input: String? = nil, isQuiet: Bool
+  ) -> Started {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -63,17 +93,29 @@ enum ForeignProgram {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    // A browser goes on when the dashboard is stopped by ^Z or ended by ^C.
+    if isQuiet { flags |= linux_spawn_new_session() }
+    posix_spawnattr_setflags(&attributes, flags)
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    if isQuiet {
+    // In memory, so that a program that reads slowly, or not at all, keeps nobody waiting.
+    let memory = input.map(memoryFile) ?? -1
+    defer { if memory >= 0 { close(memory) } }
+    if memory >= 0 {
+      posix_spawn_file_actions_adddup2(&actions, memory, STDIN_FILENO)
+    } else if isQuiet {
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
+    if isQuiet {
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     }
+
+    // Ours are all closed by exec; whoever started us may have left more.
+    linux_close_from(&actions, STDERR_FILENO + 1)
 
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
@@ -81,5 +123,23 @@ enum ForeignProgram {
     let program = arguments.first ?? ""
     let code = posix_spawnp(&child, program, &actions, &attributes, &pointers, environ)
     return code == 0 ? .running(child) : .failed(program: program, code: code)
+  }
+
+  /// A file without a name that holds a text, to be read from its beginning; -1 on failure.
+  private static func memoryFile(_ text: String) -> Int32 {
+    let descriptor = linux_memory_file("text")
+    guard descriptor >= 0 else { return -1 }
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        guard count > 0 || errno == EINTR else { break }
+        written += max(0, count)
+      }
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    return descriptor
   }
 }

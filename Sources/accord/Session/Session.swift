@@ -11,6 +11,11 @@ struct Session: ~Copyable {
   private let mailbox: Mailbox
   /// The data directory; `nil` for the shipped registry.
   private let directory: String?
+  private let search: DecisionSearch
+  private let decisionReading: DecisionReading
+  private let errands: RecordErrands
+  private let commits: CommitReader?
+  private let memory: Memory?
   private var state: DashboardState
   /// What is on the screen.
   private var shown: Frame?
@@ -20,27 +25,42 @@ struct Session: ~Copyable {
   private var groundDeadline: ContinuousClock.Instant?
   private var midnight: ContinuousClock.Instant
   private var isOver = false
+  /// What is still to be played; `nil` when there is nothing more.
+  private var player: ScriptPlayer?
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
-    directory: String?
+    directory: String?, decisionReading: DecisionReading, errands: RecordErrands,
+    memory: Memory?, player: ScriptPlayer? = nil
   ) {
+    self.player = player
     self.state = state
+    self.errands = errands
+    commits = directory.map { CommitReader(of: $0, postingTo: mailbox) }
     self.sources = sources
     self.screen = screen
     self.mailbox = mailbox
     self.directory = directory
-    midnight = Clock.nextMidnight()
+    self.decisionReading = decisionReading
+    search = DecisionSearch(postingTo: mailbox)
+    self.memory = memory
+    midnight = .now + Clock.untilMidnight()
   }
 
   /// Runs until the user leaves.
   consuming func run() {
+    send(.began(at: Clock.now()))
     // Whatever has arrived: with luck the terminal's ground, before the first frame.
     for event in screen.input.events() where !isOver { handle(event) }
+    play()
     present()
     groundDeadline = .now + .milliseconds(100)
+    commits?.look()
     while !isOver {
-      for ready in sources.wait(until: midnight) { handle(ready) }
+      let ready = sources.wait(until: midnight)
+      followClock()
+      for ready in ready { handle(ready) }
+      play()
       if !isOver { present() }
     }
     screen.close()
@@ -54,21 +74,39 @@ struct Session: ~Copyable {
       if let size = screen.adoptTerminalSize() { send(.resized(size)) }
     case .continued:
       screen.reclaim()
+      takeOver()
     case .stopRequested:
       perform(.suspend)
     case .endRequested(let signal):
       screen.close()
       endProcess(by: signal)
-    case .deadline:
-      midnight = Clock.nextMidnight()
-      send(.dayBegan(Clock.today))
+    case .deadline, .clockSet:
+      // What is to be done then, is done whenever something happened.
+      break
     case .posted:
-      for action in mailbox.take() { send(action) }
+      for action in mailbox.take() {
+        send(action)
+        switch action {
+        case .dataRead, .dataCompleted: commits?.look()
+        default: break
+        }
+      }
     case .childChanged:
       ForeignProgram.collectEnded()
     case .readable:
       break
     }
+  }
+
+  /// Brings the day up to the clock, which may have been set, and to the zone, which may have been
+  /// changed, and finds out anew when the day ends.
+  private mutating func followClock() {
+    let today = Clock.today
+    if today != state.today { send(.dayBegan(today)) }
+    let next = ContinuousClock.Instant.now + Clock.untilMidnight()
+    // As long as nobody set the clock, it is the same moment but for a fraction of a second.
+    let isOver = midnight <= .now
+    if isOver || next < midnight || midnight.duration(to: next) > .seconds(2) { midnight = next }
   }
 
   private mutating func handle(_ event: Event) {
@@ -81,12 +119,29 @@ struct Session: ~Copyable {
     case .background(let red, let green, let blue):
       guard groundDeadline.map({ .now <= $0 }) ?? true else { break }
       send(.backgroundTold(RGB(red: red, green: green, blue: blue)))
-    case .focusGained, .focusLost: break
+    case .focusGained: memory?.refresh()
+    case .focusLost: break
     }
   }
 
   private mutating func send(_ action: Action) {
     for effect in reduce(&state, action) { perform(effect) }
+  }
+
+  /// Plays the script until it waits for data or ends. The size is the terminal's here.
+  private mutating func play() {
+    while !isOver, player != nil {
+      do throws(ScriptPlayer.Refusal) {
+        guard let actions = try player?.actions(state) else { return }
+        for action in actions {
+          if case .resized = action { continue }
+          send(action)
+        }
+      } catch {
+        player = nil
+        send(.noticed(Notice(error.diagnostic.description, .error)))
+      }
+    }
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -98,14 +153,37 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
+    case .chronicle(let registry, let reading, let moment):
+      memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
+    case .markSeen(let keys):
+      memory?.markSeen(keys, known: state.history.ledger)
     case .useMouse(let isUsed):
       screen.usesMouse = isUsed
+    case .listDecisions(let question):
+      search.ask(question)
+    case .stopReading:
+      decisionReading.stop()
+    case .copy(let clipping):
+      let clipboard = Clipboard(screen, state.settings.settings.copying)
+      send(.noticed(clipboard.take(clipping)))
+    case .export(let file):
+      send(FileExport.write(file))
+    case .page(let text):
+      tell(screen.runOutside { ForeignProgram.page(text) })
+      takeOver()
+    case .ring:
+      screen.ring()
+    case .notify(let text):
+      screen.notify(DisplayText(untrusted: text))
     case .openLink(let link):
       tell(ForeignProgram.open(link))
     case .edit(let place):
       tell(
         screen.runOutside { ForeignProgram.edit(place.path(in: directory), line: place.line) })
       takeOver()
+    case .planRecord(let draft): errands.plan(draft)
+    case .writeRecord(let draft): errands.write(draft)
+    case .takeBackRecord(let id): errands.takeBack(id)
     }
   }
 
@@ -120,6 +198,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func present() {
+    screen.title = state.windowTitle.map { DisplayText(untrusted: $0) }
     let frame = render(state)
     let theme = state.appearance.theme
     guard frame != shown || theme != shownTheme else { return }

@@ -1,3 +1,4 @@
+import CursesTerminal
 import Glibc
 
 /// A thread of our own. Tasks and global queues would wake the process every second for as long as
@@ -25,6 +26,7 @@ enum WorkerThread {
       &thread, nil,
       { argument in
         guard let argument else { return nil }
+        coverThreadAgainstStackOverflow()
         Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
         return nil
       }, work.toOpaque())

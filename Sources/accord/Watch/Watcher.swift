@@ -27,7 +27,7 @@ struct Watcher: ~Copyable {
   ) {
     // Watched before it is read, so that nothing that happens in between is missed.
     watch = DirectoryWatch(of: path, at: Clock.monotonic())
-    directory = RegistryDirectory(at: path, remembering: files)
+    directory = RegistryDirectory(at: path, remembering: files, bulk: .columns)
     remembered = Set(files)
     self.store = store
     self.events = events
@@ -103,7 +103,7 @@ struct Watcher: ~Copyable {
   }
 
   private var timeLeft: Duration {
-    let midnight = ContinuousClock.now.duration(to: Clock.nextMidnight())
+    let midnight = Clock.untilMidnight()
     let settled = watch.deadline.map { $0 - Clock.monotonic() }
     return [midnight, settled, retry.timeLeft].compactMap(\.self).min() ?? midnight
   }
@@ -198,7 +198,8 @@ struct Watcher: ~Copyable {
       switch command.run(on: pending.map(\.json), events) {
       case .delivered: break
       case .failed(let reason):
-        return "accord: --exec: \(reason) — \(pending.count) changes are kept —"
+        return
+          "accord: --exec: \(reason) — \(pending.count) \(pending.count == 1 ? "change is" : "changes are") kept —"
       case .ended(let signal, let wasDelivered):
         if wasDelivered { try forgetPending() }
         endProcess(by: signal)

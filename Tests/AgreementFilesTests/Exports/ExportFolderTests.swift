@@ -25,7 +25,7 @@ import Testing
       offering.location == RecordLocation(file: "fedramp/whatever.json", line: 3, byte: byte))
     #expect(offering.location?.description == "fedramp/whatever.json:3 (byte \(byte))")
     let source = try #require(reading.registry.sources[offering.sources[0]])
-    #expect(source.title == "FedRAMP Marketplace, data.json, export of 2025-06-01")
+    #expect(source.title == "FedRAMP Marketplace, data.json, export")
     #expect(source.date == ApproximateDate("2025-06-01"))
   }
 

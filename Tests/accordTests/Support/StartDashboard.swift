@@ -25,6 +25,19 @@ func launchDashboard(
   return session
 }
 
+/// An interactive shell that has started the dashboard in the foreground.
+func startInShell(_ data: SampleData) throws -> TerminalSession {
+  let session = try TerminalSession(
+    executable: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+    variables: ["PS1": "shell> ", "SWIFT_BACKTRACE": nil], columns: 120, rows: 40)
+  session.belongings = data.directory
+  try session.wait(for: "shell>")
+  let command = [try BuiltProduct.path("accord")] + dashboardArguments(data)
+  session.type(command.joined(separator: " ") + "\r")
+  try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+  return session
+}
+
 /// What makes a dashboard show the same on every day.
 func dashboardArguments(_ data: SampleData?) -> [String] {
   ["--as-of", SampleData.day] + (data.map { ["--data", $0.path] } ?? [])

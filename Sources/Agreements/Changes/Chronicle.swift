@@ -1,0 +1,82 @@
+/// Everything that happened according to one registry: the dated changes of its records, and the
+/// changes of verdict that follow from them. Working it out takes milliseconds, so it is made once
+/// for a registry and asked often.
+public struct Chronicle: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
+    public let change: Change
+    public let key: ChangeKey
+  }
+
+  /// Newest first; those without a date last.
+  public let entries: [Entry]
+  /// The days on which anything changes, also those on which a term is over. Sorted, each once.
+  public let days: [Day]
+  /// How many approvals of each branch were pending, from each day on that this number changed.
+  public let pending: [Branch: [PendingCount]]
+
+  public struct PendingCount: Hashable, Sendable {
+    public let from: Day
+    public let count: Int
+  }
+
+  /// Of a registry that says nothing.
+  public init() {
+    entries = []
+    days = []
+    pending = [:]
+  }
+
+  public init(of registry: Registry) {
+    let changes = (registry.history() + registry.accessChanges()).sortedNewestFirst()
+    var occurrences: [ChangeKey: Int] = [:]
+    occurrences.reserveCapacity(changes.count)
+    entries = changes.map { change in
+      let key = ChangeKey(change)
+      let count = occurrences[key, default: 0]
+      occurrences[key] = count + 1
+      return Entry(
+        change: change, key: count == 0 ? key : ChangeKey(change, occurrence: count))
+    }
+    days = registry.daysOfChange()
+    pending = Chronicle.pendingCounts(in: registry)
+  }
+
+  /// How many approvals of a branch were pending on a day.
+  public func pendingCount(of branch: Branch, on day: Day) -> Int {
+    let counts = pending[branch] ?? []
+    var (low, high) = (0, counts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if counts[middle].from <= day { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : counts[low - 1].count
+  }
+
+  private static func pendingCounts(in registry: Registry) -> [Branch: [PendingCount]] {
+    var steps: [Branch: [Day: Int]] = [:]
+    for approval in registry.approvals {
+      var wasPending = false
+      // A decision without a date holds from the beginning on.
+      let days = Set(approval.decisions.map { $0.date?.latest ?? Day.beginning }).sorted()
+      for day in days {
+        let isPending = approval.decision(on: day)?.status == .pending
+        if isPending != wasPending {
+          steps[approval.id.branch, default: [:]][day, default: 0] += isPending ? 1 : -1
+        }
+        wasPending = isPending
+      }
+    }
+    return steps.mapValues { steps in
+      var count = 0
+      return steps.sorted { $0.key < $1.key }.map { day, step in
+        count += step
+        return PendingCount(from: day, count: count)
+      }
+    }
+  }
+}
+
+extension Day {
+  /// Before everything that data can be about.
+  static let beginning = Day(number: -719_162)
+}

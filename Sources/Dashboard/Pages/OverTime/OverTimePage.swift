@@ -1,0 +1,89 @@
+import Agreements
+
+/// What looking tells better than reading: how many approvals were pending over time, and when each
+/// agreement runs, on one axis of days.
+enum OverTimePage {
+  static func page(_ context: RowContext, _ chronicle: Chronicle, width: Int) -> Page {
+    let agreements = TermBar.bars(context)
+    let layout = Layout(context, chronicle, agreements, width: width)
+    var page = Page(title: "Over time, as known on \(context.day)")
+    page.header = [axis(layout)]
+    page.lines.append(Page.Line([Span("Pending approvals of each branch", .strong)]))
+    page.lines += pending(chronicle, context, layout)
+    page.lines.append(Page.Line())
+    page.lines.append(Page.Line([Span("The term of each agreement", .strong)]))
+    page.lines += agreements.map { $0.line(context, layout) }
+    page.lines.append(Page.Line())
+    page.lines += legend(context, width: width)
+    return page
+  }
+
+  /// How a line is divided: a name, the cells of the axis, and what stands behind them in words.
+  struct Layout {
+    let name: Int
+    let tail: Int
+    let axis: TimeAxis
+
+    init(_ context: RowContext, _ chronicle: Chronicle, _ bars: [TermBar], width: Int) {
+      name = min(44, max(12, width * 3 / 10))
+      tail = width < 100 ? 13 : 24
+      let pendingSince = chronicle.pending.values.flatMap { $0.map(\.from) }
+        .filter { $0 > Day(number: -719_162) }
+      let days = bars.flatMap { [$0.begins?.earliest, $0.ends?.latest].compactMap(\.self) }
+      // Far days would press what matters into a few cells.
+      let (near, far) = (context.day.advanced(by: -3653), context.day.advanced(by: 3653))
+      let first = (days + pendingSince + [context.day.advanced(by: -90)]).min() ?? context.day
+      let last = (days + [context.today, context.day.advanced(by: 90)]).max() ?? context.day
+      axis = TimeAxis(
+        from: max(first, near), through: min(last, far), cells: width - name - tail)
+    }
+  }
+
+  static let headerRows = 1
+
+  /// The years, always in sight.
+  private static func axis(_ layout: Layout) -> Page.Line {
+    Page.Line([
+      Span(String(repeating: " ", count: layout.name)), Span(layout.axis.years, .header),
+    ])
+  }
+
+  // MARK: Pending approvals
+
+  private static func pending(
+    _ chronicle: Chronicle, _ context: RowContext, _ layout: Layout
+  ) -> [Page.Line] {
+    let branches = Branch.allCases.filter { context.branch == nil || $0 == context.branch }
+    let places = layout.axis.divided(
+      into: layout.axis.cells * DensityRow.resolution(context.glyphs))
+    let counts = branches.map { branch in
+      (0..<places.cells).map { place -> Int in
+        let last = places.lastDay(in: place)
+        let first = place == 0 ? places.first : places.lastDay(in: place - 1).advanced(by: 1)
+        // Of the days to come nothing is known yet.
+        guard first <= context.day else { return 0 }
+        return chronicle.pendingCount(of: branch, on: min(last, context.day))
+      }
+    }
+    let highest = counts.joined().max() ?? 0
+    return zip(branches, counts).map { branch, counts in
+      let now = chronicle.pendingCount(of: branch, on: context.day)
+      // Also of days that the picture has no room for.
+      let most = chronicle.pending[branch]?.filter { $0.from <= context.day }.map(\.count).max()
+      return Page.Line([
+        Span(TextLayout.padded(branch.rawValue, to: layout.name)),
+        Span(DensityRow.text(counts, context.glyphs, highest: highest), .pending),
+        Span(" \(now) now, most \(most ?? 0)", now > 0 ? .text : .dim),
+      ])
+    }
+  }
+
+  private static func legend(_ context: RowContext, width: Int) -> [Page.Line] {
+    let glyphs = context.glyphs
+    let here = context.day == context.today ? "" : "   \(glyphs.here) the day looked at"
+    let text =
+      "\(glyphs.term) in its term   \(glyphs.perhaps) perhaps: a date is not exact or not known   "
+      + "\(glyphs.today) today\(here)"
+    return TextLayout.wrapped(text, width: width).map { Page.Line([Span($0, .dim)]) }
+  }
+}

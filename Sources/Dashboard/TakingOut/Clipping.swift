@@ -1,0 +1,49 @@
+/// A text to be copied, and what it is.
+public struct Clipping: Hashable, Sendable {
+  /// For people: "the row".
+  public var name: String
+  public var text: String
+
+  public init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+extension DashboardState {
+  /// What can be copied here, the likeliest first. On a view over the panes that is its line and
+  /// its text, then what the record of the line or the view says.
+  var clippings: [Clipping] {
+    var clippings: [Clipping] = []
+    var link: String?
+    if let topPage {
+      let page = page(of: topPage)
+      if page.lines.indices.contains(topPage.scroll.index) {
+        let line = page.lines[topPage.scroll.index]
+        clippings.append(Clipping("line", line.text.trimmedAtStart))
+        link = line.link
+      }
+      clippings.append(Clipping("page", page.text))
+    }
+    guard let row = chosenRow, let record = fields(of: row) else {
+      return (link.map { [Clipping("link", $0)] } ?? []) + clippings
+    }
+    let whole = Clipping("row", record.row.line(of: record.kind))
+    if topPage == nil { clippings.insert(whole, at: 0) } else { clippings.append(whole) }
+    if let link = link ?? firstLink(of: row) { clippings.append(Clipping("link", link)) }
+    if let place = location(of: row) {
+      clippings.append(Clipping("place", "\(place.file):\(place.line)"))
+    }
+    for (column, value) in zip(record.row.columns, record.row.values) where !value.isMissing {
+      clippings.append(Clipping(column.name, value.text))
+    }
+    return clippings.filter { !$0.text.isEmpty }
+  }
+
+  /// Copies the row, or the line of a view over the panes.
+  func copyFirst() -> [Effect] { clippings.first.map { [.copy($0)] } ?? [] }
+}
+
+extension String {
+  fileprivate var trimmedAtStart: String { String(drop { $0 == " " }) }
+}

@@ -1,0 +1,64 @@
+import Agreements
+
+/// For each number that can stand in a column, whether what it stands for is what is asked for. The
+/// rows are then answered by looking their numbers up.
+struct CodeTest: Sendable {
+  private(set) var truth: [UInt8]
+
+  init(count: Int, _ holds: (Int) -> Bool) {
+    truth = (0..<count).map { holds($0) ? 1 : 0 }
+  }
+
+  /// The numbers of the texts that hold a word.
+  init(_ texts: FoldedTexts, word: [UInt8]) {
+    truth = Array(repeating: 0, count: texts.count)
+    var found = RowSet(rows: texts.count)
+    texts.find(word, in: 0..<texts.count, adding: &found)
+    found.each { truth[$0] = 1 }
+  }
+
+  /// Whether no number passes.
+  var isEmpty: Bool { !truth.contains(1) }
+
+  mutating func formUnion(_ other: CodeTest) {
+    for index in truth.indices { truth[index] |= other.truth[index] }
+  }
+
+  /// The rows, of those that are left, whose number passes.
+  func rows<Code: FixedWidthInteger & UnsignedInteger>(
+    _ column: PackedColumn<Code>, in candidates: RowSet
+  ) -> RowSet {
+    guard !isEmpty else { return RowSet(rows: candidates.rows) }
+    let codes = column.base
+    return truth.withUnsafeBufferPointer { truth in
+      candidates.filtered { truth[Int(codes[$0])] != 0 }
+    }
+  }
+}
+
+extension RowSet {
+  /// The rows of it for which something holds: only they are looked at.
+  @inline(__always)
+  func filtered(_ holds: (Int) -> Bool) -> RowSet {
+    var result = RowSet(rows: rows)
+    result.withMutableWords { words in
+      for index in self.words.indices {
+        var left = self.words[index]
+        guard left != 0 else { continue }
+        var word: UInt64 = 0
+        let first = index * 64
+        if left == .max {
+          for bit in 0..<64 where holds(first + bit) { word |= 1 << UInt64(bit) }
+        } else {
+          while left != 0 {
+            let bit = left.trailingZeroBitCount
+            if holds(first + bit) { word |= 1 << UInt64(bit) }
+            left &= left - 1
+          }
+        }
+        words[index] = word
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,77 @@
+import Agreements
+
+/// The first row of a csv file: which columns there are.
+struct CSVHeader: Sendable {
+  private(set) var columns: [DecisionField?] = []
+  private(set) var problems: [RowProblem] = []
+  /// Where the first row of values begins.
+  private(set) var end = 0
+  /// Whether the rows can be read by it.
+  private(set) var isUsable = true
+
+  /// - Parameter bytes: the beginning of the file; the whole first line is among them.
+  init(_ bytes: [UInt8]) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let line = bytes[start...].prefix { $0 != 0x0A }
+    end = min(bytes.count, line.endIndex + 1)
+    let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    var column = 1
+    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+      add(CSVHeader.bare(name), at: column)
+      column += name.count + 1
+    }
+    for field in DecisionField.required where !columns.contains(field) {
+      isUsable = false
+      report(
+        1, .error, "the column '\(field.rawValue)' is missing",
+        "the first row names the columns: \(CSVHeader.names)", "add it")
+    }
+  }
+
+  private static let names = DecisionField.allCases.map(\.rawValue).joined(separator: ", ")
+
+  static func unknownName(_ name: String, _ noun: String) -> (String, String, String) {
+    let nearest = Spelling.nearest(to: name, in: DecisionField.allCases.map(\.rawValue))
+    return (
+      "the \(noun) \(RowComplaint.quoted(name)) is not read", "no field has that name",
+      nearest.map { "did you mean '\($0)'?" } ?? "the fields are \(names)"
+    )
+  }
+
+  private static func bare(_ name: Substring) -> String {
+    var name = name.drop { $0 == " " }
+    while name.last == " " { name = name.dropLast() }
+    if name.count >= 2, name.first == "\"", name.last == "\"" {
+      name = name.dropFirst().dropLast()
+    }
+    return String(name)
+  }
+
+  private mutating func add(_ name: String, at column: Int) {
+    guard let field = DecisionField(name: name) else {
+      columns.append(nil)
+      if !DecisionField.derivedNames.contains(name.lowercased()) {
+        let told = CSVHeader.unknownName(name, "column")
+        report(column, .warning, told.0, told.1, told.2)
+      }
+      return
+    }
+    if columns.contains(field) {
+      columns.append(nil)
+      report(
+        column, .warning, "the column '\(field.rawValue)' stands twice", "the first one counts",
+        "remove one of the two")
+      return
+    }
+    columns.append(field)
+  }
+
+  private mutating func report(
+    _ column: Int, _ severity: Diagnostic.Severity, _ what: String, _ why: String, _ help: String
+  ) {
+    problems.append(
+      RowProblem(
+        line: 1, column: UInt32(column), severity: severity, message: what, reason: why, help: help)
+    )
+  }
+}

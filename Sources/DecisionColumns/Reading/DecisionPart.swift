@@ -1,0 +1,65 @@
+import Agreements
+
+/// A stretch of a bulk file, read by itself: rows of numbers that stand for texts of its own. Parts
+/// are read side by side and put together afterwards.
+struct DecisionPart: Sendable {
+  /// One decision; every text by its number, 0 when it is missing.
+  struct Row: BitwiseCopyable, Sendable {
+    var branch: UInt8 = 0
+    var status: UInt8 = 0
+    /// The place among the words, counted from 1; 0 when missing.
+    var certainty: UInt8 = 0
+    var agreement: UInt32 = 0
+    var vendor: UInt32 = 0
+    var product: UInt32 = 0
+    var body: UInt32 = 0
+    var date: UInt32 = 0
+    var sources: UInt32 = 0
+    /// Counted from 1 in the part.
+    var line: UInt32 = 0
+    /// Where its id, note and conflict begin in `texts`.
+    var text: UInt32 = 0
+  }
+
+  /// What a body's first row says of it.
+  struct BodyFacts: Sendable {
+    var name: [UInt8] = []
+    /// The place among the words, counted from 1; 0 when missing.
+    var level: UInt8 = 0
+    var branch: UInt8 = 0
+  }
+
+  var rows: PackedColumn<Row>
+  /// The id, the note and the conflict of each row, each ended by a zero byte.
+  var texts: PackedColumn<UInt8>
+  /// As written, for those that stand in `texts` in lower case already; by row.
+  var originals: [UInt32: [UInt8]] = [:]
+
+  var agreements = TextInterner()
+  var vendors = TextInterner()
+  var vendorNames: [[UInt8]] = [[]]
+  var products = TextInterner()
+  var bodies = TextInterner()
+  var bodyFacts: [BodyFacts] = [BodyFacts()]
+  var dates = TextInterner()
+  var approximateDates: [ApproximateDate?] = [nil]
+  var sourceLists = TextInterner()
+
+  var problems = RowProblems()
+  /// Rows that were passed over because they are out of what is asked for.
+  var skippedRows = 0
+  /// Where its first record begins in the file, and where the one after its last would.
+  var begin = 0
+  var end = 0
+  /// How many lines it takes.
+  var lines = 0
+  /// Whether its last line ends as lines do; otherwise more of it may be coming.
+  var endsWithLine = true
+
+  /// - Parameter size: in bytes. No row is shorter than the 18 bytes that the shortest words for
+  ///   branch, status and product take with what separates them.
+  init(size: Int) {
+    rows = PackedColumn(capacity: size / 18 + 1)
+    texts = PackedColumn(capacity: size * 2 + 64)
+  }
+}

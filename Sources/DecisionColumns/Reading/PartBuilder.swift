@@ -1,0 +1,294 @@
+import Agreements
+
+/// Makes rows of a part from the values of records, and refuses those that are wrong.
+struct PartBuilder: ~Copyable {
+  var part: DecisionPart
+  /// Only decisions of this branch are taken; of the others nothing but the branch is looked at.
+  private let branch: UInt8?
+  private let branches = WordTable(Branch.self)
+  private let statuses = WordTable(ApprovalStatus.self)
+  private let certainties = WordTable(Certainty.self)
+  private let levels = WordTable(GovernmentLevel.self)
+  /// The line of the record that is being added, counted from 1.
+  var line: UInt32 = 1
+  /// Whether the bytes at hand may hold something else than plain ASCII.
+  var needsTextCheck = false
+
+  init(size: Int, branch: Branch?) {
+    part = DecisionPart(size: size)
+    self.branch = branch.flatMap { Branch.allCases.firstIndex(of: $0) }.map { UInt8($0) }
+  }
+
+  /// Adds the decision that a record states, or says why it is none.
+  mutating func add(_ slots: borrowing FieldSlots) {
+    var row = DecisionPart.Row()
+    guard let branch = word(slots, .branch, branches, isRequired: true) else { return }
+    row.branch = UInt8(branch - 1)
+    if let wanted = self.branch, wanted != row.branch {
+      part.skippedRows += 1
+      return
+    }
+    guard let status = word(slots, .status, statuses, isRequired: true),
+      let certainty = word(slots, .certainty, certainties),
+      let level = word(slots, .level, levels)
+    else { return }
+    row.status = UInt8(status - 1)
+    row.certainty = UInt8(certainty)
+    let product = slots[.product]
+    guard product.count > 0 else { return refuse(slots, .product, RowComplaint.missing(.product)) }
+
+    var isNew = false
+    row.product = part.products.number(of: product.text, isNew: &isNew)
+    if isNew || part.products.hasRefused {
+      guard accept(row.product, isNew, slots, .product, \.products) else { return }
+    }
+    isNew = false
+    row.agreement = part.agreements.number(of: slots[.agreement].text, isNew: &isNew)
+    if isNew || part.agreements.hasRefused {
+      guard accept(row.agreement, isNew, slots, .agreement, \.agreements) else { return }
+    }
+    isNew = false
+    row.sources = part.sourceLists.number(of: slots[.sources].text, isNew: &isNew)
+    if isNew || part.sourceLists.hasRefused {
+      guard accept(row.sources, isNew, slots, .sources, \.sourceLists) else { return }
+    }
+    guard let vendor = vendor(slots), let date = date(slots),
+      let body = body(slots, level: UInt8(level), branch: row.branch)
+    else { return }
+    (row.vendor, row.date, row.body) = (vendor, date, body)
+    row.line = line
+    guard addTexts(slots, &row) else { return }
+    part.rows.append(row)
+  }
+
+  // MARK: Values
+
+  /// The place of the word among those of the field, counted from 1; 0 when it is missing and may
+  /// be; `nil` when the record is refused.
+  @inline(__always)
+  private mutating func word(
+    _ slots: borrowing FieldSlots, _ field: DecisionField, _ table: WordTable,
+    isRequired: Bool = false
+  ) -> Int? {
+    let slot = slots[field]
+    if slot.count == 0 {
+      if !isRequired { return 0 }
+      refuse(slots, field, RowComplaint.missing(field))
+      return nil
+    }
+    if let index = table.index(of: slot.text) { return index + 1 }
+    refuse(slots, field, RowComplaint.word(text(slot), field, table.words))
+    return nil
+  }
+
+  private mutating func vendor(_ slots: borrowing FieldSlots) -> UInt32? {
+    var isNew = false
+    let number = part.vendors.number(of: slots[.vendor].text, isNew: &isNew)
+    // The name is looked at once for each vendor.
+    if isNew { part.vendorNames.append(Array(slots[.vendorName].text)) }
+    if isNew || part.vendors.hasRefused {
+      guard accept(number, isNew, slots, .vendor, \.vendors, naming: .vendorName) else {
+        return nil
+      }
+    }
+    return number
+  }
+
+  private mutating func date(_ slots: borrowing FieldSlots) -> UInt32? {
+    var isNew = false
+    let slot = slots[.since]
+    let number = part.dates.number(of: slot.text, isNew: &isNew)
+    if isNew { part.approximateDates.append(ApproximateDate(text(slot))) }
+    if number != 0, part.approximateDates[Int(number)] == nil {
+      refuse(slots, .since, RowComplaint.date(text(slot)))
+      return nil
+    }
+    return number
+  }
+
+  private mutating func body(
+    _ slots: borrowing FieldSlots, level: UInt8, branch: UInt8
+  ) -> UInt32? {
+    var isNew = false
+    let number = part.bodies.number(of: slots[.body].text, isNew: &isNew)
+    if isNew {
+      part.bodyFacts.append(
+        DecisionPart.BodyFacts(name: Array(slots[.bodyName].text), level: level, branch: branch))
+    }
+    if isNew || part.bodies.hasRefused {
+      guard accept(number, isNew, slots, .body, \.bodies, naming: .bodyName) else { return nil }
+    }
+    // Without a body it is the branch of the federal government.
+    let known = number == 0 ? Self.federal : part.bodyFacts[Int(number)].level
+    guard level == 0 || level == known else {
+      let told =
+        number == 0
+        ? ("names no body", "only the federal branches decide as a whole", "name the body")
+        : (
+          "stands at another level before", "a body has one level",
+          "correct the level, or the body's id"
+        )
+      refuse(
+        slots, .level, ("\(RowComplaint.quoted(text(slots[.level]))) \(told.0)", told.1, told.2))
+      return nil
+    }
+    return number
+  }
+
+  private static let federal: UInt8 = 1
+
+  /// The texts that differ from row to row go into the arena.
+  private mutating func addTexts(
+    _ slots: borrowing FieldSlots, _ row: inout DecisionPart.Row
+  ) -> Bool {
+    let id = slots[.decision]
+    guard PartBuilder.isID(id.text) else {
+      refuse(slots, .decision, RowComplaint.id(text(id), .decision))
+      return false
+    }
+    if needsTextCheck {
+      guard check(slots, .note), check(slots, .conflict) else { return false }
+    }
+    row.text = UInt32(part.texts.count)
+    let (note, conflict) = (slots[.note], slots[.conflict])
+    if needsTextCheck, addLowercased(id.text, note.text, conflict.text) { return true }
+    var place = part.texts.extend(by: id.count + note.count + conflict.count + 3)
+    place = PartBuilder.copy(id, to: place)
+    place = PartBuilder.copy(note, to: place)
+    _ = PartBuilder.copy(conflict, to: place)
+    return true
+  }
+
+  /// - Returns: whether lower case changes more than `A` to `Z`, so that the original is kept aside.
+  private mutating func addLowercased(
+    _ id: UnsafeBufferPointer<UInt8>, _ note: UnsafeBufferPointer<UInt8>,
+    _ conflict: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let original = Array(id) + [0] + Array(note) + [0] + Array(conflict) + [0]
+    guard let lowercased = original.withUnsafeBufferPointer(FoldedTexts.lowercased) else {
+      return false
+    }
+    part.originals[UInt32(part.rows.count)] = original
+    let place = part.texts.extend(by: lowercased.count)
+    lowercased.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { place.update(from: start, count: source.count) }
+    }
+    return true
+  }
+
+  /// - Returns: the place behind the zero byte that ends the text.
+  @inline(__always)
+  private static func copy(
+    _ slot: FieldSlots.Slot, to place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    place.update(from: slot.start, count: slot.count)
+    place[slot.count] = 0
+    return place + slot.count + 1
+  }
+
+  // MARK: Checks
+
+  /// Notes where a new text was first seen, and refuses one that cannot be what it should be.
+  /// - Parameter name: the field that gives the name of the record.
+  private mutating func accept(
+    _ number: UInt32, _ isNew: Bool, _ slots: borrowing FieldSlots, _ field: DecisionField,
+    _ interner: WritableKeyPath<DecisionPart, TextInterner>, naming name: DecisionField? = nil
+  ) -> Bool {
+    if isNew {
+      let place = place(of: field, in: slots)
+      part[keyPath: interner].places[Int(number)] = TextInterner.Place(
+        line: place.line, column: place.column)
+    } else if !part[keyPath: interner].refused.contains(number) {
+      return true
+    }
+    let isRight = checkID(slots, field) && (name.map { check(slots, $0) } ?? true)
+    if !isRight, isNew { part[keyPath: interner].refuse(number) }
+    return isRight
+  }
+
+  private mutating func checkID(_ slots: borrowing FieldSlots, _ field: DecisionField) -> Bool {
+    switch field {
+    case .decision, .agreement, .vendor, .body:
+      if PartBuilder.isID(slots[field].text) { return true }
+      refuse(slots, field, RowComplaint.id(text(slots[field]), field))
+      return false
+    default:
+      return check(slots, field)
+    }
+  }
+
+  private mutating func check(_ slots: borrowing FieldSlots, _ field: DecisionField) -> Bool {
+    if PartBuilder.isText(slots[field].text) { return true }
+    refuse(slots, field, RowComplaint.characters(field))
+    return false
+  }
+
+  static func isID(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in text {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether bytes are UTF-8 without control characters other than tabs and line breaks.
+  static func isText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in text where byte >= 0x80 || byte < 0x20 || byte == 0x7F { isPlain = false }
+    if isPlain { return true }
+    guard let string = String(validating: text, as: UTF8.self) else { return false }
+    return string.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: true
+      case 0..<0x20, 0x7F...0x9F: false
+      default: true
+      }
+    }
+  }
+
+  // MARK: Refusals
+
+  private func text(_ slot: FieldSlots.Slot) -> String {
+    String(decoding: slot.text, as: UTF8.self)
+  }
+
+  private mutating func refuse(
+    _ slots: borrowing FieldSlots, _ field: DecisionField, _ told: (String, String, String)
+  ) {
+    let place = place(of: field, in: slots)
+    complain(line: place.line, column: place.column, told)
+  }
+
+  /// The row is left out, the others stay.
+  mutating func complain(
+    line: UInt32, column: UInt32, _ told: (String, String, String),
+    severity: Diagnostic.Severity = .error
+  ) {
+    part.problems.add {
+      RowProblem(
+        line: line, column: column, severity: severity, message: told.0, reason: told.1,
+        help: told.2)
+    }
+  }
+
+  /// Counted only when somebody has to be told: columns in characters.
+  private func place(
+    of field: DecisionField, in slots: borrowing FieldSlots
+  ) -> (line: UInt32, column: UInt32) {
+    var place = slots.record
+    let end = slots[field].place
+    var (line, column): (UInt32, UInt32) = (line, 1)
+    while place < end {
+      if place.pointee == 0x0A {
+        line += 1
+        column = 1
+      } else if place.pointee & 0xC0 != 0x80 {
+        column += 1
+      }
+      place += 1
+    }
+    return (line, column)
+  }
+}

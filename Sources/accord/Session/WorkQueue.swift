@@ -1,0 +1,42 @@
+import Glibc
+import Synchronization
+
+/// Jobs that a thread of our own does one after the other, in the order in which they were given.
+/// It sleeps without a wake-up while there is none.
+final class WorkQueue: Sendable {
+  typealias Job = @Sendable () -> Void
+
+  private let jobs = Mutex<[Job]>([])
+  private let count: Semaphore
+
+  init() throws(WorkerThread.Failure) {
+    let count = Semaphore()
+    self.count = count
+    // The thread outlives whoever gives it work: it ends with the process.
+    try WorkerThread.start { [self] in
+      while true {
+        count.wait()
+        jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }?()
+      }
+    }
+  }
+
+  func add(_ job: @escaping Job) {
+    jobs.withLock { $0.append(job) }
+    count.post()
+  }
+}
+
+/// A count that a thread waits for. It stays for as long as the process runs.
+private struct Semaphore: @unchecked Sendable {
+  // The functions of the system may be called by any thread at any time.
+  private let place: UnsafeMutablePointer<sem_t>
+
+  init() {
+    place = .allocate(capacity: 1)
+    sem_init(place, 0, 0)
+  }
+
+  func post() { sem_post(place) }
+  func wait() { while sem_wait(place) != 0 {} }
+}

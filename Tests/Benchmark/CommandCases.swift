@@ -1,0 +1,87 @@
+import Foundation
+
+/// One question put to whole programs: which judicial bodies are pending?
+struct CommandCases {
+  /// The program that is measured.
+  let accord: String
+
+  struct Peer {
+    var name: String
+    var program: String
+    var arguments: (DataFolder) -> [String]
+  }
+
+  private var peers: [Peer] {
+    [
+      Peer(name: "accord list (csv)", program: accord) {
+        [
+          "list", "approvals", "--data", $0.path, "--branch", "judicial", "--filter",
+          "status:pending", "--format", "csv", "--as-of", "2026-04-28",
+        ]
+      },
+      Peer(name: "ripgrep, regex on the line", program: "rg") {
+        ["-c", "^([^,]*,){4}judicial,([^,]*,){3}pending,", $0.csv]
+      },
+      Peer(name: "mawk", program: "mawk") {
+        ["-F,", "$5 == \"judicial\" && $9 == \"pending\"", $0.csv]
+      },
+      Peer(name: "DuckDB", program: "duckdb") {
+        [
+          "-csv", "-c",
+          "select * from read_csv('\($0.csv)') where branch='judicial' and status='pending'",
+        ]
+      },
+      Peer(name: "Miller", program: "mlr") {
+        ["--csv", "filter", "$branch == \"judicial\" && $status == \"pending\"", $0.csv]
+      },
+      Peer(name: "Python csv", program: "python3") {
+        [
+          "-c",
+          """
+          import csv, sys
+          for row in csv.DictReader(open(sys.argv[1])):
+            if row["branch"] == "judicial" and row["status"] == "pending": print(row)
+          """, $0.csv,
+        ]
+      },
+    ]
+  }
+
+  /// - Returns: the measurements, and the peers that are not installed.
+  func measure(
+    _ folder: DataFolder, rounds: Int
+  ) throws -> (results: [Measurement], absent: [String]) {
+    var results: [Measurement] = []
+    var absent: [String] = []
+    for peer in peers {
+      guard let path = Self.find(peer.program) else {
+        absent.append(peer.name)
+        continue
+      }
+      results.append(
+        try .of(peer.name, rows: folder.rows, rounds: rounds) { _ in
+          try Self.run(path, peer.arguments(folder))
+        })
+    }
+    return (results, absent)
+  }
+
+  private static func find(_ program: String) -> String? {
+    if program.contains("/") {
+      return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+    }
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.map { "\($0)/\(program)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static func run(_ path: String, _ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+  }
+}

@@ -1,0 +1,66 @@
+import AgreementFiles
+import Agreements
+import DecisionColumns
+
+/// What a key costs in the Approvals pane, without the terminal.
+enum LibraryCases {
+  static let day = Day(year: 2026, month: 4, day: 28) ?? Day(number: 0)
+
+  static let filters = [
+    "filter, common word": "kingston", "filter, rare word": "cloudforce",
+    "filter, absent word": "zzzzz", "filter, field": "status:pending",
+    "filter, longer than": "pending>90d",
+  ]
+
+  static func measure(_ folder: DataFolder, rounds: Int) throws -> [Measurement] {
+    let rows = folder.rows
+    var loaded: DecisionColumns?
+    let load = Measurement.of("load csv", rows: rows, rounds: rounds) { _ in
+      loaded = read(folder)
+    }
+    guard let columns = loaded else { return [load] }
+    var results = [load]
+    _ = columns.list(on: day)
+    for (name, text) in filters.sorted(by: { $0.key < $1.key }) {
+      // Each round asks on another day: what was answered is kept.
+      results.append(
+        try .of(name, rows: rows, rounds: rounds) { round in
+          let query = try Query(text, columns: RecordKind.approvals.columns)
+          _ = columns.list(matching: query, on: day.advanced(by: -round))
+        })
+    }
+    let query = try Query("kingston", columns: RecordKind.approvals.columns)
+    let narrower = try Query("kingston pending", columns: RecordKind.approvals.columns)
+    _ = columns.list(matching: query, on: day)
+    results.append(
+      .of("filter, one word more", rows: rows, rounds: 1) { _ in
+        _ = columns.list(matching: narrower, on: day)
+      })
+    results.append(
+      .of("branch switch", rows: rows, rounds: rounds) { round in
+        _ = columns.list(on: day, branch: Branch.allCases[round % 3])
+      })
+    results.append(
+      .of("step in time", rows: rows, rounds: rounds) { round in
+        _ = columns.list(on: day.advanced(by: -100 - round))
+      })
+    for field in ["since", "body_name", "note"] {
+      let order = DecisionOrder.sorted([.init(field)])
+      results.append(
+        .of("sort by \(field), first", rows: rows, rounds: 1) { _ in
+          _ = columns.list(on: day, by: order)
+        })
+      results.append(
+        .of("sort by \(field), again", rows: rows, rounds: rounds) { _ in
+          _ = columns.list(on: day, by: order)
+        })
+    }
+    return results
+  }
+
+  private static func read(_ folder: DataFolder) -> DecisionColumns? {
+    var directory = RegistryDirectory(at: folder.path, bulk: .columns)
+    directory.refresh()
+    return directory.readDecisions()?.columns
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Measures Accord on many decisions, beside other programs that answer the same:
+///
+///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH] DIR
+///
+/// The directory keeps the data, which are made once, and the results: `benchmark.md`,
+/// `benchmark.svg` and `benchmark.json`.
+@main
+enum Main {
+  static func main() throws {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    func option(_ name: String) -> String? {
+      guard let place = arguments.firstIndex(of: "--\(name)"), place + 1 < arguments.count else {
+        return nil
+      }
+      defer { arguments.removeSubrange(place...(place + 1)) }
+      return arguments[place + 1]
+    }
+    let sizes = (option("rows") ?? "1000,10000,100000,1000000").split(separator: ",")
+      .compactMap { Int($0) }
+    let rounds = option("rounds").flatMap { Int($0) } ?? 5
+    let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let accord = option("accord") ?? own.appendingPathComponent("accord").path
+    guard let folder = arguments.first, !sizes.isEmpty else {
+      print("usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] dir")
+      exit(2)
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    var report = Report(measurements: [], absent: [], machine: machine)
+    for size in sizes {
+      let data = try DataFolder(rows: size, in: folder)
+      report.measurements += try LibraryCases.measure(data, rounds: rounds)
+      let commands = try CommandCases(accord: accord).measure(data, rounds: rounds)
+      report.measurements += commands.results
+      report.absent = commands.absent
+    }
+    for name in report.absent { print("not installed, left out: \(name)") }
+    try report.write(to: folder)
+    print(report.markdown)
+    print(String(format: "peak memory of the benchmark: %.0f MiB", peakMemory()))
+  }
+
+  private static var machine: String {
+    let processors = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+    let model =
+      processors.split(separator: "\n").first { $0.hasPrefix("model name") }?
+      .split(separator: ":").last.map { $0.drop { $0 == " " } } ?? "unknown processor"
+    let count = ProcessInfo.processInfo.activeProcessorCount
+    let day = Date.now.formatted(.iso8601.year().month().day())
+    return "\(count) × \(model), \(day)"
+  }
+}

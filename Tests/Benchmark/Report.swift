@@ -1,0 +1,80 @@
+import Foundation
+
+/// What was measured, as a table for people, a chart, and the raw figures.
+struct Report {
+  var measurements: [Measurement]
+  var absent: [String]
+  var machine: String
+
+  private var sizes: [Int] { Set(measurements.map(\.rows)).sorted() }
+
+  private var names: [String] {
+    var names: [String] = []
+    for measurement in measurements where !names.contains(measurement.name) {
+      names.append(measurement.name)
+    }
+    return names
+  }
+
+  func write(to folder: String) throws {
+    try markdown.write(toFile: "\(folder)/benchmark.md", atomically: true, encoding: .utf8)
+    try chart.write(toFile: "\(folder)/benchmark.svg", atomically: true, encoding: .utf8)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try encoder.encode(measurements).write(to: URL(fileURLWithPath: "\(folder)/benchmark.json"))
+  }
+
+  var markdown: String {
+    var lines = ["Medians in ms; \(machine).", ""]
+    lines.append("| decisions | " + sizes.map { "\($0)" }.joined(separator: " | ") + " |")
+    lines.append("|---|" + sizes.map { _ in "--:|" }.joined())
+    for name in names {
+      let cells = sizes.map { size in
+        measurements.first { $0.name == name && $0.rows == size }
+          .map { String(format: "%.1f", $0.median) } ?? ""
+      }
+      lines.append("| \(name) | " + cells.joined(separator: " | ") + " |")
+    }
+    if !absent.isEmpty {
+      lines += ["", "Not installed here and left out: \(absent.joined(separator: ", "))."]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Rows to the right, time upwards, both by powers of ten: what grows as the rows do climbs at
+  /// one slope.
+  private var chart: String {
+    let (width, height, margin) = (900.0, 560.0, 60.0)
+    func x(_ rows: Int) -> Double { margin + (log10(Double(rows)) - 3) / 3 * (width - 330) }
+    func y(_ time: Double) -> Double {
+      height - margin - (log10(max(time, 0.01)) + 2) / 6 * (height - 2 * margin)
+    }
+    var parts = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+        + "font-family=\"sans-serif\" font-size=\"12\">",
+      "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>",
+    ]
+    for power in -2...4 {
+      let time = pow(10, Double(power))
+      parts.append(
+        "<line x1=\"\(margin)\" x2=\"\(x(1_000_000))\" y1=\"\(y(time))\" y2=\"\(y(time))\" "
+          + "stroke=\"#ddd\"/><text x=\"4\" y=\"\(y(time) + 4)\">\(time) ms</text>")
+    }
+    for size in sizes {
+      parts.append("<text x=\"\(x(size) - 16)\" y=\"\(height - 30)\">\(size)</text>")
+    }
+    for (index, name) in names.enumerated() {
+      let points = measurements.filter { $0.name == name }.sorted { $0.rows < $1.rows }
+      let color = "hsl(\(index * 360 / max(1, names.count)), 65%, 40%)"
+      let path = points.map { "\(x($0.rows)),\(y($0.median))" }.joined(separator: " ")
+      parts.append("<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(color)\"/>")
+      for point in points {
+        parts.append(
+          "<circle cx=\"\(x(point.rows))\" cy=\"\(y(point.median))\" r=\"3\" fill=\"\(color)\"/>")
+      }
+      parts.append(
+        "<text x=\"\(width - 240)\" y=\"\(40 + index * 20)\" fill=\"\(color)\">\(name)</text>")
+    }
+    return parts.joined(separator: "\n") + "\n</svg>\n"
+  }
+}

@@ -1,0 +1,119 @@
+import CByteScan
+import Testing
+
+/// All kinds of the loops give the same answers, at every length and alignment.
+@Suite struct ByteScanTests {
+  private static let kinds = [BYTE_SCAN_SSE2, BYTE_SCAN_AVX2].filter {
+    $0.rawValue <= byte_scan_best().rawValue
+  }
+
+  private func bytes(_ count: Int, _ random: inout SeededRandom) -> [UInt8] {
+    let letters = Array("aAbBzZ ,\"\n\r\t\u{1}é@[`{".utf8)
+    return (0..<count).map { _ in letters.randomElement(using: &random) ?? 0 }
+  }
+
+  @Test func marksAgree() {
+    var random = SeededRandom(seed: 1)
+    for count in 0..<300 {
+      let bytes = bytes(count, &random)
+      let expected = marks(BYTE_SCAN_PORTABLE, bytes)
+      for kind in Self.kinds { #expect(marks(kind, bytes) == expected) }
+    }
+  }
+
+  @Test func marksTellWhatElseIsThere() {
+    for kind in [BYTE_SCAN_PORTABLE] + Self.kinds {
+      let plain = Array(repeating: UInt8(ascii: "a"), count: 99)
+      #expect(marks(kind, plain).seen == 0)
+      #expect(marks(kind, plain + [0x80]).seen == UInt32(BYTE_SCAN_NON_ASCII))
+      #expect(marks(kind, [0xC3, 0xA9] + plain).seen == UInt32(BYTE_SCAN_NON_ASCII))
+      #expect(marks(kind, [0x1B] + plain).seen == UInt32(BYTE_SCAN_CONTROL))
+      #expect(marks(kind, [0x7F] + plain).seen == UInt32(BYTE_SCAN_CONTROL))
+      #expect(marks(kind, [0x09, 0x0A, 0x0D] + plain).seen == 0)
+    }
+  }
+
+  private func marks(_ kind: byte_scan_kind, _ bytes: [UInt8]) -> Marks {
+    var places = [UInt32](repeating: 0, count: bytes.count + 16)
+    var seen: UInt32 = 0
+    let count = byte_scan_marks(kind, bytes, bytes.count, 0x2C, 0x22, 0x0A, &places, &seen)
+    return Marks(places: Array(places.prefix(count)), seen: seen)
+  }
+
+  private struct Marks: Equatable {
+    var places: [UInt32]
+    var seen: UInt32
+  }
+
+  @Test func wordsAreFoundInTheSamePlaces() {
+    var random = SeededRandom(seed: 2)
+    for _ in 0..<2000 {
+      let bytes = bytes(Int.random(in: 0..<200, using: &random), &random)
+      let word = self.bytes(Int.random(in: 1..<4, using: &random), &random)
+      let from = Int.random(in: 0...bytes.count, using: &random)
+      let expected = byte_scan_find(
+        BYTE_SCAN_PORTABLE, bytes, from, bytes.count, word, word.count)
+      for kind in Self.kinds {
+        #expect(byte_scan_find(kind, bytes, from, bytes.count, word, word.count) == expected)
+      }
+      let places = (from..<max(from, bytes.count - word.count + 1)).filter {
+        Array(bytes[$0..<($0 + word.count)]) == word
+      }
+      #expect(expected == places.first ?? -1)
+    }
+  }
+
+  @Test func textsThatHoldAWordAreMarked() {
+    var random = SeededRandom(seed: 3)
+    for _ in 0..<300 {
+      let texts = (0..<100).map { _ in bytes(Int.random(in: 0..<9, using: &random), &random) }
+      let starts = texts.reduce(into: [UInt32(0)]) { $0.append(($0.last ?? 0) + UInt32($1.count)) }
+      let all = texts.flatMap(\.self)
+      let word = bytes(Int.random(in: 1..<3, using: &random), &random)
+      let expected = texts.map { text in
+        text.indices.contains { Array(text[$0...].prefix(word.count)) == word }
+      }
+      for kind in [BYTE_SCAN_PORTABLE] + Self.kinds {
+        var bits: [UInt64] = [0, 0]
+        byte_scan_texts(kind, all, starts, 0, texts.count, word, word.count, &bits)
+        let found = (0..<100).map { isSet($0, in: bits) }
+        #expect(found == expected)
+      }
+    }
+  }
+
+  private func isSet(_ place: Int, in bits: [UInt64]) -> Bool {
+    let word: UInt64 = bits[place / 64] >> UInt64(place % 64)
+    return word & 1 == 1
+  }
+
+  @Test func capitalsAreFoldedAndRemembered() {
+    var random = SeededRandom(seed: 4)
+    let bytes = bytes(64 * 9, &random)
+    for kind in [BYTE_SCAN_PORTABLE] + Self.kinds {
+      var folded = bytes
+      var bits = [UInt64](repeating: 0, count: 9)
+      byte_scan_fold(kind, &folded, 9, &bits)
+      for (place, byte) in bytes.enumerated() {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        #expect(folded[place] == (isCapital ? byte | 0x20 : byte))
+        #expect(isSet(place, in: bits) == isCapital)
+      }
+    }
+  }
+}
+
+/// Numbers that look random and are the same for the same seed (the SplitMix64 sequence).
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,48 @@
+import PseudoTerminal
+import Testing
+
+/// The day passes, and people set clocks, while the dashboard is open.
+struct ClockTests {
+  @Test("At midnight the day, the days waiting and the warnings follow without a key")
+  func midnight() throws {
+    let clock = try ShiftedClock("2026-06-15", second: 86_397)
+    let session = try startDashboard(try SampleData(), at: clock)
+    #expect(session.snapshot().row(with: "Federal courts")?.contains("97 d") == true)
+    let screen = try session.wait("the next day") { $0.row(0).contains("2026-06-16") }
+    #expect(screen.row(with: "Federal courts")?.contains("98 d") == true)
+  }
+
+  @Test("A clock that is set forward, and back again, is followed when anything happens")
+  func setForwardAndBack() throws {
+    let clock = try ShiftedClock("2026-06-15")
+    let session = try startDashboard(try SampleData(), at: clock)
+    for (day, waiting) in [("2027-12-20", "650 d"), ("2026-06-14", "96 d")] {
+      try clock.set(day)
+      session.press("j")
+      let screen = try session.wait("the day \(day)") { $0.row(0).contains(day) }
+      #expect(screen.row(with: "Federal courts")?.contains(waiting) == true)
+      // Eleven days before the end of the term there is a warning.
+      #expect(screen.row(with: "Claude")?.contains("! 2027-12-31") == (day == "2027-12-20"))
+    }
+  }
+
+  @Test("A day's end that was put off by setting the clock is not missed")
+  func midnightAfterSetting() throws {
+    let clock = try ShiftedClock("2026-06-15")
+    let session = try startDashboard(try SampleData(), at: clock)
+    try clock.set("2026-06-15", second: 86_397)
+    session.press("j")
+    let screen = try session.wait("the next day") { $0.row(0).contains("2026-06-16") }
+    #expect(screen.row(with: "Federal courts")?.contains("98 d") == true)
+  }
+
+  @Test("In a zone with summer time the day ends when the zone says, not 24 hours later")
+  func summerTime() throws {
+    // 2026-03-08 has 23 hours in New York: at 03:59:57 UTC of the next day it ends.
+    let clock = try ShiftedClock("2026-03-09", second: 4 * 3600 - 3)
+    let session = try startDashboard(
+      try SampleData(), at: clock, variables: ["TZ": "EST5EDT,M3.2.0,M11.1.0"])
+    #expect(session.snapshot().row(0).contains("2026-03-08"))
+    try session.wait("the next day") { $0.row(0).contains("2026-03-09") }
+  }
+}
