@@ -40,13 +40,19 @@ struct DashboardCommand: ParsableCommand {
 
   func validate() throws {
     guard let error = Filter(text: matching ?? "").error() else { return }
-    throw CommandFailure(ExitStatus.usage, "accord: --filter: \(error.description)")
+    throw ValidationError("--filter: \(error.description)")
   }
 
   func run() throws {
     if scripts.isHeadless { return try runHeadless() }
     var phases = StartTimings()
     guard Output.isTerminal else {
+      guard matching == nil else {
+        throw CommandFailure(
+          ExitStatus.usage,
+          "accord: --filter: the summary is of everything; `accord list agreements --filter` lists"
+            + " what matches.")
+      }
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
     }
@@ -126,12 +132,14 @@ struct DashboardCommand: ParsableCommand {
     var state = DashboardState(
       size: scripts.screenSize(), today: Clock.today, snapshot: Snapshot(reading),
       live: data.location == .embedded ? .embedded : .notified,
-      glyphs: ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
+      glyphs: screenReader
+        ? .spoken : ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       // A picture has the colours of its theme, and a dark ground unless something says otherwise.
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
         ground: Appearance.Ground(isDark: looks.isDark ?? true)))
+    state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
     var dashboard = HeadlessDashboard(state)
