@@ -2,23 +2,37 @@ import Agreements
 import Terminal
 
 /// The signs that stand beside words. Each has a twin in ASCII, for terminals that have no more.
-/// Those chosen are one column wide everywhere: none is of ambiguous width.
+/// Those chosen are one column wide everywhere: none is of ambiguous width. Read aloud, a sign is
+/// noise: there, words stand in their place, and nothing where a word stands beside them anyway.
 public struct Glyphs: Hashable, Sendable {
-  public let isUnicode: Bool
+  private enum Kind: Hashable { case unicode, ascii, spoken }
 
-  public static let unicode = Glyphs(isUnicode: true)
-  public static let ascii = Glyphs(isUnicode: false)
+  private let kind: Kind
 
-  private func pick(_ sign: String, _ twin: String) -> String { isUnicode ? sign : twin }
+  public static let unicode = Glyphs(kind: .unicode)
+  public static let ascii = Glyphs(kind: .ascii)
+  /// For a screen reader.
+  public static let spoken = Glyphs(kind: .spoken)
+
+  public var isUnicode: Bool { kind == .unicode }
+  public var isSpoken: Bool { kind == .spoken }
+
+  private func pick(_ sign: String, _ twin: String, _ word: String = "") -> String {
+    switch kind {
+    case .unicode: sign
+    case .ascii: twin
+    case .spoken: word
+    }
+  }
 
   public var yes: String { pick("✓", "+") }
   public var no: String { pick("✗", "x") }
   public var partly: String { pick("◒", "~") }
   public var waiting: String { pick("◔", "o") }
   /// Not applicable.
-  public var none: String { "-" }
-  public var unknown: String { "?" }
-  public var chosen: String { pick("›", ">") }
+  public var none: String { pick("-", "-") }
+  public var unknown: String { pick("?", "?") }
+  public var chosen: String { pick("›", ">", " ") }
   /// Behind the title of the column that is sorted by.
   public func sorted(isDescending: Bool) -> String {
     isDescending ? pick("▾", "v") : pick("▴", "^")
@@ -26,16 +40,16 @@ public struct Glyphs: Hashable, Sendable {
   /// Stands under what it points at.
   public var pointer: String { "^" }
   public var branchOff: String { pick("└", "`") }
-  public var separator: String { pick("·", "-") }
-  public var arrow: String { pick("→", "->") }
+  public var separator: String { pick("·", "-", ",") }
+  public var arrow: String { pick("→", "->", "to") }
   /// Where one stands on a timeline.
-  public var here: String { pick("❚", "|") }
+  public var here: String { pick("❚", "|", "|") }
   /// A day of a term on an axis of days, and one that may be of it.
-  public var term: String { pick("⠶", "=") }
-  public var perhaps: String { pick("⠒", "-") }
-  public var today: String { pick("❘", "T") }
+  public var term: String { pick("⠶", "=", "=") }
+  public var perhaps: String { pick("⠒", "-", "-") }
+  public var today: String { pick("❘", "T", "T") }
   public var live: String { pick("◉", "*") }
-  var ellipsis: DisplayText { isUnicode ? "…" : "~" }
+  var ellipsis: DisplayText { isUnicode ? "…" : isSpoken ? "..." : "~" }
 
   public func sign(of verdict: Access.Verdict) -> String {
     switch verdict {
@@ -47,7 +61,9 @@ public struct Glyphs: Hashable, Sendable {
   }
 
   public func sign(of answer: Access.Answer) -> String {
-    switch answer {
+    // The sentence beside it does not always say which of them it comes to.
+    if isSpoken { return "\(answer.rawValue):" }
+    return switch answer {
     case .yes: yes
     case .no: no
     case .pending: waiting
@@ -78,9 +94,9 @@ public struct Glyphs: Hashable, Sendable {
   /// Signs for changes are ASCII in both sets: they must never be missing.
   public func sign(of mark: ChangeMark) -> String {
     switch mark {
-    case .added: "+"
-    case .changed: "*"
-    case .removed: "-"
+    case .added: pick("+", "+", "new")
+    case .changed: pick("*", "*", "changed")
+    case .removed: pick("-", "-", "gone")
     }
   }
 }

@@ -29,6 +29,11 @@ public struct BoxGlyphs: Hashable, Sendable {
     horizontal: Glyph("━"), vertical: Glyph("┃"), topLeft: Glyph("┏"), topRight: Glyph("┓"),
     bottomLeft: Glyph("┗"), bottomRight: Glyph("┛"))
 
+  /// No lines at all.
+  public static let blank = BoxGlyphs(
+    horizontal: Glyph(" "), vertical: Glyph(" "), topLeft: Glyph(" "), topRight: Glyph(" "),
+    bottomLeft: Glyph(" "), bottomRight: Glyph(" "))
+
   /// For terminals without UTF-8.
   public static let ascii = BoxGlyphs(
     horizontal: Glyph("-"), vertical: Glyph("|"), topLeft: Glyph("+"), topRight: Glyph("+"),

@@ -4,11 +4,8 @@ import Agreements
 struct FilterPrompt: PromptRules {
   let label = "/"
 
-  /// A line is wrong only when no pane can read it: each leaves alone what asks about fields that
-  /// its records do not have.
   func problem(in text: String, _ state: DashboardState) -> PromptProblem? {
-    let errors = state.panesFromFocus.map { RowFilter(text, for: $0.recordKind).error }
-    guard let error = errors.first ?? nil, !errors.contains(nil) else { return nil }
+    guard let error = Filter(text: text).error(in: state.panesFromFocus) else { return nil }
     return PromptProblem(column: error.column, "\(error.problem): \(error.help)")
   }
 

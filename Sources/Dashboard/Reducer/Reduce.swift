@@ -4,7 +4,11 @@ import Terminal
 /// Brings the state up to what happened, and says what is to be done in the world outside. The
 /// same state and action always give the same result.
 public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] {
-  defer { state.noteView() }
+  let before = state.glyphs.isSpoken ? Audible(state) : nil
+  defer {
+    state.noteView()
+    if let before { state.announce(since: before) }
+  }
   let effects = take(action, &state)
   guard let question = state.newQuestion() else { return effects }
   return effects + [.listDecisions(question)]

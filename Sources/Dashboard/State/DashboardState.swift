@@ -57,6 +57,9 @@ public struct DashboardState: Hashable, Sendable {
   /// Nothing is written: no record, no file, nothing that is remembered.
   public var isReadOnly = false
 
+  /// What was said to a screen reader, oldest first; empty unless there is one.
+  public internal(set) var announcements: [String] = []
+
   public let glyphs: Glyphs
   public internal(set) var keymap: Keymap
   public internal(set) var settings = SettingsState()
@@ -111,7 +114,17 @@ public struct DashboardState: Hashable, Sendable {
 
 /// Which rows are shown, as the user wrote it.
 public struct Filter: Hashable, Sendable {
-  public var text = ""
+  public var text: String
+
+  public init(text: String = "") { self.text = text }
+
+  /// Why the rows of no pane can be asked this; `nil` when those of one can: each pane leaves alone
+  /// what asks about fields that its records do not have.
+  /// - Parameter panes: the pane whose error is told comes first.
+  public func error(in panes: [Pane] = Pane.allCases) -> QueryError? {
+    let errors = panes.map { RowFilter(text, for: $0.recordKind).error }
+    return errors.contains(nil) ? nil : errors.first ?? nil
+  }
 }
 
 /// A reading that was held back, with the time at which it came.

@@ -44,12 +44,23 @@ enum ApprovalTable {
       value: { approval, context in
         FieldValue(
           rank: approval.decision(on: context.day)?.status, in: ApprovalStatus.allCases)
-      }, spans: status),
+      }, spans: status
+    ).summed { approvals, context in
+      let count = approvals.count { $0.decision(on: context.day)?.status == .pending }
+      return ["\(count) pending"]
+    }.speakingForItself,
     TableColumn(
       "waiting", "Waiting", width: 7...12, comfort: 10, rank: 1, alignment: .right,
-      value: { FieldValue($0.waiting(on: $1.day)?.days) }, spans: waiting),
+      value: { FieldValue($0.waiting(on: $1.day)?.days) }, spans: waiting
+    ).summed { approvals, context in
+      let longest = approvals.compactMap { $0.waiting(on: context.day)?.days }.max()
+      return longest.map { ["up to \($0) d", "\($0) d"] } ?? []
+    },
     TableColumn("body", "Body", width: 16...44, comfort: 30, rank: 0) {
       name(ofDeciderIn: $0.id, $1)
+    }.summed { approvals, _ in
+      let bodies = Set(approvals.compactMap(\.id.body)).count
+      return [bodies == 1 ? "1 body" : "\(bodies) bodies"]
     },
     TableColumn("product", "Product", width: 14...40, comfort: 16, rank: 1) {
       $0.decision(on: $1.day)?.product

@@ -28,12 +28,24 @@ extension FedRAMPTable {
       value: { offering, context in
         FieldValue(offering.certification(on: context.day)?.status.order)
       }, spans: status,
-      shortened: { _, context, _ in [Span("\(context.glyphs.none) n/a", .dim)] }),
+      shortened: { _, context, _ in [Span("\(context.glyphs.none) n/a", .dim)] }
+    ).summed { offerings, context in
+      let count = offerings.count {
+        $0.certification(on: context.day)?.status == .certified
+      }
+      return ["\(count) certified", "\(count) cert"]
+    }.speakingForItself,
     TableColumn(
       "level", "Level", width: 8...10, rank: 0,
       value: { offering, context in
         FieldValue(offering.certification(on: context.day)?.statedOrDerivedLevel)
-      }, spans: level),
+      }, spans: level
+    ).summed { offerings, context in
+      let count = offerings.count {
+        $0.certification(on: context.day)?.statedOrDerivedLevel == .high
+      }
+      return ["\(count) High"]
+    },
     TableColumn(
       "class", "Class", width: 5...5, rank: 3,
       value: { offering, context in
@@ -44,7 +56,9 @@ extension FedRAMPTable {
   private static func name(comfort: Int) -> TableColumn<Offering> {
     TableColumn("offering", "Offering", width: 16...70, comfort: comfort, rank: 0) { offering, _ in
       offering.name
-    }
+    }.summed { offerings, _ in
+      [offerings.count == 1 ? "1 offering" : "\(offerings.count) offerings"]
+    }.speakingForItself
   }
 
   private static func relations(rank: Int) -> TableColumn<Offering> {
@@ -94,7 +108,8 @@ extension FedRAMPTable {
     TableColumn(
       id, title, width: 4...6, rank: rank, alignment: .right,
       value: { offering, _ in FieldValue(read(offering)) },
-      spans: { offering, _ in read(offering).map { [Span(String($0), .dim)] } ?? [] })
+      spans: { offering, _ in read(offering).map { [Span(String($0), .dim)] } ?? [] }
+    ).summed { offerings, _ in [String(offerings.reduce(0) { $0 + (read($1) ?? 0) })] }
   }
 
   @Sendable private static func status(_ offering: Offering, _ context: RowContext) -> [Span] {

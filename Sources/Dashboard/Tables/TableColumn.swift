@@ -29,17 +29,21 @@ struct ColumnShape: Hashable, Sendable {
   let alignment: Alignment
   /// Whether it has a short and a long form and grows from the one to the other only.
   let growsWhole: Bool
+  /// Whether its cells need no title to be understood when they are read one after the other.
+  var speaksForItself = false
 }
 
 /// A column of a table. Columns that do not fit are left out whole, the least important first:
 /// half a date or half a word is worse than none.
 struct TableColumn<Row>: Sendable {
-  let shape: ColumnShape
+  private(set) var shape: ColumnShape
   /// What rows are sorted by.
   let value: @Sendable (Row, RowContext) -> FieldValue
   let spans: @Sendable (Row, RowContext) -> [Span]
   /// A shorter way to say it, for a column of so many columns on the screen.
   let short: (@Sendable (Row, RowContext, Int) -> [Span])?
+  /// What all rows together come to: the longest way to say it first.
+  private(set) var sum: (@Sendable ([Row], RowContext) -> [String])?
 
   init(
     _ id: String, _ title: String, short shortTitle: String? = nil, width: ClosedRange<Int>,
@@ -67,6 +71,20 @@ struct TableColumn<Row>: Sendable {
       id, title, width: width, comfort: comfort, rank: rank, alignment: alignment,
       value: { FieldValue(text($0, $1)) },
       spans: { row, context in text(row, context).map { [Span($0, role)] } ?? [] })
+  }
+
+  /// The column with a sum below it.
+  func summed(_ sum: @escaping @Sendable ([Row], RowContext) -> [String]) -> TableColumn {
+    var column = self
+    column.sum = sum
+    return column
+  }
+
+  /// The column, understood without its title.
+  var speakingForItself: TableColumn {
+    var column = self
+    column.shape.speaksForItself = true
+    return column
   }
 
   /// What stands in a cell of that width.

@@ -74,7 +74,8 @@ enum VendorTable {
   static let columns: [TableColumn<Row>] = [
     TableColumn(
       "product", "Vendor and product", width: 18...60, comfort: 28, rank: 0,
-      value: { row, context in .text(sortName(row, context)) }, spans: name),
+      value: { row, context in .text(sortName(row, context)) }, spans: name
+    ).summed(count),
     TableColumn(
       "price", "Price", width: 12...40, comfort: 14, rank: 2,
       value: { row, _ in FieldValue(agreement(in: row)?.price.amount) },
@@ -87,19 +88,28 @@ enum VendorTable {
       "access", "Exe Leg Jud", short: "E L J", width: 5...11, rank: 1, growsWhole: true,
       value: access,
       spans: { verdicts($0, $1, gap: "   ", edge: " ") },
-      shortened: { row, context, _ in verdicts(row, context, gap: " ", edge: "") }),
+      shortened: { row, context, _ in verdicts(row, context, gap: " ", edge: "") }
+    ).summed(usable).speakingForItself,
     TableColumn(
       "ends", "  Ends", width: 12...16, rank: 3,
       value: { FieldValue(agreement(in: $0)?.term.end(statedBy: $1.day)?.end) }, spans: end),
     TableColumn(
       "left", "Left", width: 8...10, comfort: 9, rank: 6, alignment: .right,
-      value: { FieldValue(agreement(in: $0)?.term.daysLeft(on: $1.day)) }, spans: left),
+      value: { FieldValue(agreement(in: $0)?.term.daysLeft(on: $1.day)) }, spans: left
+    ).summed { rows, context in
+      let left = rows.compactMap { agreement(in: $0)?.term.daysLeft(on: context.day) }
+      return left.filter { $0 >= 0 }.min().map { ["from \($0) d", "\($0) d"] } ?? []
+    },
     TableColumn(
       "status", "Status", width: 14...14, rank: 4,
       value: { row, context in
         FieldValue(
           rank: agreement(in: row)?.status(on: context.day)?.status, in: AgreementStatus.allCases)
-      }, spans: status),
+      }, spans: status
+    ).summed { rows, context in
+      let active = rows.count { agreement(in: $0)?.status(on: context.day)?.status == .active }
+      return ["\(active) active"]
+    },
     TableColumn("programme", "Programme", width: 9...12, rank: 8, .dim) { row, _ in
       agreement(in: row)?.programme
     },
@@ -143,11 +153,41 @@ enum VendorTable {
     return .number(ExactNumber(verdicts.reduce(0) { $0 + $1.distance }))
   }
 
+  @Sendable private static func count(_ rows: [Row], _ context: RowContext) -> [String] {
+    let count = rows.count { agreement(in: $0) != nil }
+    let noun = count == 1 ? "1 agreement" : "\(count) agreements"
+    // The column beside it counts these.
+    return ["\(noun), open to (\(context.glyphs.yes)\(context.glyphs.partly)):", noun]
+  }
+
+  /// For each branch, how many agreements it may use, if with conditions.
+  @Sendable private static func usable(_ rows: [Row], _ context: RowContext) -> [String] {
+    let agreements = rows.compactMap(agreement(in:))
+    let counts = Branch.allCases.map { branch in
+      let usable = agreements.count {
+        let verdict = context.access(to: $0.id, for: branch).verdict
+        return verdict == .usable || verdict == .conditional
+      }
+      return String(usable)
+    }
+    let wide = counts.map { $0.count < 2 ? " \($0) " : TextLayout.padded($0, to: 3) }
+    let isNarrow = counts.allSatisfy { $0.count == 1 }
+    return [wide.joined(separator: " ")] + (isNarrow ? [counts.joined(separator: " ")] : [])
+  }
+
   /// One verdict for each branch as a sign: no colour is needed to read it.
   @Sendable private static func verdicts(
     _ row: Row, _ context: RowContext, gap: String, edge: String
   ) -> [Span] {
     guard let agreement = agreement(in: row) else { return [] }
+    if context.glyphs.isSpoken {
+      let verdicts = Branch.allCases.map { context.access(to: agreement.id, for: $0).verdict }
+      if let first = verdicts.first, Set(verdicts).count == 1 {
+        return [Span("\(first.rawValue) for every branch")]
+      }
+      let words = zip(Branch.allCases, verdicts).map { "\($0.rawValue) \($1.rawValue)" }
+      return [Span(words.joined(separator: ", "))]
+    }
     return Branch.allCases.flatMap { branch in
       let verdict = context.access(to: agreement.id, for: branch).verdict
       let isOther = context.branch != nil && context.branch != branch

@@ -47,7 +47,9 @@ enum ChoiceView {
       choice.line, label: "\(state.glyphs.chosen) ", on: &canvas, in: layout.line)
     draw(items, choice, state, on: &canvas, in: layout.list)
     drawFoot(choice, on: &canvas, in: layout.foot)
-    return cursor
+    // A screen reader reads the line with the cursor: the chosen item, not what was typed.
+    guard state.glyphs.isSpoken, items.indices.contains(choice.scroll.index) else { return cursor }
+    return layout.list.row(choice.scroll.index - choice.scroll.top).origin.moved(columns: 2)
   }
 
   private static func draw(

@@ -12,6 +12,8 @@ public struct DashboardLayout: Hashable, Sendable {
     /// One row of column titles; empty where there is no room for it.
     var header: Rect
     var body: Rect
+    /// One row of what the columns come to; empty where rows need the room more.
+    var sums: Rect
   }
 
   enum Mode: Hashable, Sendable {
@@ -29,6 +31,8 @@ public struct DashboardLayout: Hashable, Sendable {
   let timeline: Rect
   /// What overlays cover: all between title and status.
   let middle: Rect
+  /// Where a screen reader finds what happened; empty unless there is one.
+  let announcements: Rect
   let panes: [PaneArea]
   /// The line between the panes side by side; empty unless there are such.
   let divider: Rect
@@ -36,22 +40,30 @@ public struct DashboardLayout: Hashable, Sendable {
   static let smallest = Size(columns: 30, rows: 8)
   static let smallestForStack = Size(columns: 60, rows: 15)
   static let smallestGridColumns = 100
+  /// Panes with fewer rows have no row of sums.
+  static let smallestForSums = 14
 
-  init(size: Size, focus: Pane, isZoomed: Bool, isAsOf: Bool = false) {
+  /// - Parameter isLinear: one pane at a time, without columns, for a screen reader.
+  init(
+    size: Size, focus: Pane, isZoomed: Bool, isAsOf: Bool = false, isLinear: Bool = false
+  ) {
     let screen = Rect(size: size)
     (title, _) = screen.split(1, from: .top)
     let below = screen.split(1, from: .top).rest
-    let timelineRows = TimelineStrip.rows(on: size, isAsOf: isAsOf)
+    let timelineRows = isLinear ? 0 : TimelineStrip.rows(on: size, isAsOf: isAsOf)
     let rest: Rect
     (timeline, rest) = below.split(timelineRows, from: .top)
-    (status, middle) = rest.split(1, from: .bottom)
-    mode = DashboardLayout.mode(for: size, isZoomed: isZoomed)
+    let above: Rect
+    (status, above) = rest.split(1, from: .bottom)
+    (announcements, middle) = above.split(
+      isLinear ? min(6, above.size.rows / 3) : 0, from: .bottom)
+    mode = DashboardLayout.mode(for: size, isZoomed: isZoomed || isLinear)
     switch mode {
     case .sentence:
       panes = []
       divider = Rect(size: .zero)
     case .single:
-      panes = [DashboardLayout.area(focus, in: middle, hasHeader: true)]
+      panes = [DashboardLayout.area(focus, in: middle, hasHeader: !isLinear)]
       divider = Rect(size: .zero)
     case .stacked:
       panes = DashboardLayout.stack(in: middle, focus: focus)
@@ -94,8 +106,11 @@ public struct DashboardLayout: Hashable, Sendable {
 
   private static func area(_ pane: Pane, in rect: Rect, hasHeader: Bool) -> PaneArea {
     let (title, rest) = rect.split(1, from: .top)
-    let (header, body) = rest.split(hasHeader ? 1 : 0, from: .top)
-    return PaneArea(pane: pane, frame: rect, title: title, header: header, body: body)
+    let (header, rows) = rest.split(hasHeader ? 1 : 0, from: .top)
+    let hasSums = hasHeader && pane != .changes && rect.size.rows >= smallestForSums
+    let (sums, body) = rows.split(hasSums ? 1 : 0, from: .bottom)
+    return PaneArea(
+      pane: pane, frame: rect, title: title, header: header, body: body, sums: sums)
   }
 
   func area(of pane: Pane) -> PaneArea? { panes.first { $0.pane == pane } }
@@ -109,6 +124,8 @@ public struct DashboardLayout: Hashable, Sendable {
 
 extension DashboardState {
   var layout: DashboardLayout {
-    DashboardLayout(size: size, focus: focus, isZoomed: isZoomed, isAsOf: asOf != nil)
+    DashboardLayout(
+      size: size, focus: focus, isZoomed: isZoomed, isAsOf: asOf != nil,
+      isLinear: glyphs.isSpoken)
   }
 }

@@ -6,6 +6,7 @@ enum PaneTitle {
   static func draw(
     _ state: DashboardState, _ area: DashboardLayout.PaneArea, on canvas: inout Canvas
   ) {
+    if state.glyphs.isSpoken { return speak(state, area, on: &canvas) }
     let isFocused = state.focus == area.pane
     let style = StyleKey(isFocused ? .titleFocused : .title)
     canvas.horizontalLine(
@@ -27,24 +28,44 @@ enum PaneTitle {
   }
 }
 
+extension PaneTitle {
+  /// The title as a sentence, for a screen reader.
+  private static func speak(
+    _ state: DashboardState, _ area: DashboardLayout.PaneArea, on canvas: inout Canvas
+  ) {
+    let pane = area.pane
+    let count = state.rows[pane].count
+    let place = count == 0 ? "no rows" : "row \(state[pane].index + 1) of \(count)"
+    let start = "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)"
+    let words = PaneSummary.words(for: pane, state).map { "\(start), \($0)." } + ["\(start)."]
+    let texts = words.map { DisplayText(untrusted: $0) }
+    guard let text = texts.first(where: { $0.width <= area.title.size.columns }) ?? texts.last
+    else { return }
+    canvas.put(text, at: area.title.origin, style: StyleKey(.strong), clippedTo: area.title)
+  }
+}
+
 /// What the rows of a pane come to, in words: the longest that fits is shown.
 enum PaneSummary {
   static func text(for pane: Pane, _ state: DashboardState) -> [DisplayText] {
     let rows = state.rows[pane]
     let position = rows.isEmpty ? "0" : "\(state[pane].index + 1)/\(rows.count)"
-    let words: [String] =
-      switch pane {
-      case .vendors: vendors(state)
-      case .fedramp: fedramp(state)
-      case .approvals: approvals(state)
-      case .changes: changes(state)
-      }
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let remark = filter.error == nil ? "" : "not filtered \(state.glyphs.separator) "
     // What the rows come to says more than the place among them.
+    let words = Self.words(for: pane, state)
     let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]
     return texts.map { DisplayText(untrusted: remark + $0) }
+  }
+
+  fileprivate static func words(for pane: Pane, _ state: DashboardState) -> [String] {
+    switch pane {
+    case .vendors: vendors(state)
+    case .fedramp: fedramp(state)
+    case .approvals: approvals(state)
+    case .changes: changes(state)
+    }
   }
 
   private static func vendors(_ state: DashboardState) -> [String] {

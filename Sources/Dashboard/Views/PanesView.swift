@@ -76,5 +76,6 @@ extension Pane {
 }
 
 extension Glyphs {
-  var box: BoxGlyphs { isUnicode ? .light : .ascii }
+  /// Read aloud, lines are noise.
+  var box: BoxGlyphs { isUnicode ? .light : isSpoken ? .blank : .ascii }
 }

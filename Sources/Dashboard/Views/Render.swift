@@ -21,6 +21,7 @@ public func render(_ state: DashboardState) -> Frame {
   if case .choice(let choice)? = state.overlays.last {
     cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
   }
+  AnnouncementsView.draw(state, on: &canvas, in: layout.announcements)
   if case .record(let form)? = state.overlays.last {
     cursor = RecordFormView.draw(form, state, on: &canvas, in: layout.middle)
   }

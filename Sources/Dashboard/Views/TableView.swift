@@ -32,8 +32,9 @@ struct TableView<Row> {
 
   /// - Returns: where the chosen row begins, when it is in sight.
   func draw(on canvas: inout Canvas) -> Point? {
-    let fitted = fitted
+    let fitted = state.glyphs.isSpoken ? [] : fitted
     header(fitted).draw(on: &canvas, in: area.header)
+    drawSums(fitted, on: &canvas)
     let pane = state[area.pane]
     var cursor: Point?
     for offset in 0..<area.body.size.rows {
@@ -91,6 +92,15 @@ struct TableView<Row> {
     let registry = grave?.registry ?? state.registry
     guard let record = row(index, registry) else { return }
     let context = state.rowContext(with: registry)
+    if state.glyphs.isSpoken {
+      let words = SpokenRow(
+        columns, record, context, state[area.pane].table, mark: state.marks[id],
+        isStale: state.isStale(id))
+      canvas.put(
+        words.text(in: line.size.columns), at: line.origin, style: StyleKey(.text), clippedTo: line)
+      overlay(id, line, on: &canvas)
+      return
+    }
     drawPrefix(id, in: line, on: &canvas)
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]
@@ -99,6 +109,26 @@ struct TableView<Row> {
         on: &canvas)
     }
     overlay(id, line, on: &canvas)
+  }
+
+  /// Sums of more rows than these would take longer to work out than a frame may.
+  private static var mostSummedRows: Int { 5000 }
+
+  /// What the columns come to, each in the longest words for which it has room.
+  private func drawSums(_ fitted: [ColumnLayout.Fitted], on canvas: inout Canvas) {
+    guard !area.sums.isEmpty, !ids.isEmpty, ids.count <= Self.mostSummedRows else { return }
+    let context = state.rowContext
+    let records = ids.indices.compactMap { row($0, state.registry) }
+    canvas.fill(area.sums, style: StyleKey(.header))
+    for (index, cell) in places(fitted, in: area.sums) {
+      let texts = columns[index].sum?(records, context) ?? []
+      let text = texts.lazy.map { DisplayText(untrusted: $0) }
+        .first { $0.width <= cell.size.columns }
+      guard let text else { continue }
+      canvas.put(
+        text.fitted(to: cell.size.columns, alignment: columns[index].shape.alignment),
+        at: cell.origin, style: StyleKey(.header), clippedTo: cell)
+    }
   }
 
   private func drawPrefix(_ id: RowID, in line: Rect, on canvas: inout Canvas) {

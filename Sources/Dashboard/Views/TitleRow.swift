@@ -5,9 +5,22 @@ import Terminal
 /// up to date.
 enum TitleRow {
   static func draw(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
+    if state.glyphs.isSpoken { return speak(state, on: &canvas, in: area) }
     for part in parts(state, in: area) {
       canvas.put(part.text, at: part.place.origin, style: part.style, clippedTo: part.place)
     }
+  }
+
+  /// The row as sentences, for a screen reader.
+  private static func speak(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
+    let branch = state.branch.map { "\($0.rawValue) branch" } ?? "all branches"
+    let filter = state.filter.text.isEmpty ? "" : ", filter \(state.filter.text)"
+    let day = state.asOf == nil ? "\(state.day)" : "as of \(state.day)"
+    let live = state.liveText(isLong: true).string.split(separator: " ").joined(separator: " ")
+    let text = DisplayText(untrusted: "Accord, \(branch)\(filter), \(day), \(live).")
+    canvas.put(
+      text.truncated(to: area.size.columns, ellipsis: state.glyphs.ellipsis), at: area.origin,
+      style: StyleKey(.strong), clippedTo: area)
   }
 
   /// A piece of the row. A click on it calls its command.

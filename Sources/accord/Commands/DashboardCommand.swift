@@ -13,6 +13,11 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: BranchOptions
 
+  @Option(
+    name: [.customShort("f"), .customLong("filter")],
+    help: "Only the rows that match, as in the dashboard's filter line.")
+  var matching: String?
+
   @Option(help: "The theme, or auto; `accord themes` lists them.")
   var theme: String?
 
@@ -21,6 +26,9 @@ struct DashboardCommand: ParsableCommand {
 
   @Flag(inversion: .prefixedNo, help: "Hear the mouse; without, it selects text.")
   var mouse: Bool?
+
+  @Flag(help: "Lines of words without borders, one pane at a time, and changes told line by line.")
+  var screenReader = false
 
   @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
   var readOnly = false
@@ -34,10 +42,21 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup(title: "Scripts") var scripts: ScriptOptions
 
+  func validate() throws {
+    guard let error = Filter(text: matching ?? "").error() else { return }
+    throw ValidationError("--filter: \(error.description)")
+  }
+
   func run() throws {
     if scripts.isHeadless { return try runHeadless() }
     var phases = StartTimings()
     guard Output.isTerminal else {
+      guard matching == nil else {
+        throw CommandFailure(
+          ExitStatus.usage,
+          "accord: --filter: the summary is of everything; `accord list agreements --filter` lists"
+            + " what matches.")
+      }
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
     }
@@ -78,13 +97,14 @@ struct DashboardCommand: ParsableCommand {
     if asksGround, looks.isDark == nil { screen.requestBackground() }
     var state = DashboardState(
       size: screen.size, today: Clock.today,
-      snapshot: snapshot,
-      live: follower?.liveState ?? .embedded, glyphs: screen.isASCII ? .ascii : .unicode,
+      snapshot: snapshot, live: follower?.liveState ?? .embedded,
+      glyphs: screenReader ? .spoken : screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
         ground: Appearance.Ground(
           hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
+    state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
     // A script begins the same wherever it is played, and what it does is not what the user did.
@@ -124,12 +144,14 @@ struct DashboardCommand: ParsableCommand {
     var state = DashboardState(
       size: scripts.screenSize(), today: Clock.today, snapshot: Snapshot(reading),
       live: data.location == .embedded ? .embedded : .notified,
-      glyphs: ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
+      glyphs: screenReader
+        ? .spoken : ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       // A picture has the colours of its theme, and a dark ground unless something says otherwise.
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
         ground: Appearance.Ground(isDark: looks.isDark ?? true)))
+    state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
     var dashboard = HeadlessDashboard(state, at: Clock.now())
