@@ -132,7 +132,7 @@ struct DashboardCommand: ParsableCommand {
         ground: Appearance.Ground(isDark: looks.isDark ?? true)))
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
-    var dashboard = HeadlessDashboard(state)
+    var dashboard = HeadlessDashboard(state, at: Clock.now())
     var refusal: ScriptPlayer.Refusal?
     do throws(ScriptPlayer.Refusal) {
       if let player { try dashboard.play(player) }

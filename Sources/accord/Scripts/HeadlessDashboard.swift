@@ -6,9 +6,10 @@ struct HeadlessDashboard {
   private(set) var state: DashboardState
   private var isOver = false
 
-  init(_ state: DashboardState) {
+  /// - Parameter moment: when the dashboard opens.
+  init(_ state: DashboardState, at moment: WallTime) {
     self.state = state
-    send(.began(at: Clock.now()))
+    send(.began(at: moment))
   }
 
   /// Plays a script to its end, or until it quits.
@@ -19,24 +20,20 @@ struct HeadlessDashboard {
     }
   }
 
-  /// What changed, worked out at once and remembered nowhere: nothing of it counts as new.
-  private static func chronicled(
-    _ registry: Registry, _ reading: Int, _ moment: WallTime
-  ) -> Action {
-    let chronicle = Chronicle(of: registry)
-    var ledger = SeenLedger()
-    ledger.take(in: chronicle.entries.lazy.map(\.key), at: moment)
-    return .chronicled(chronicle, ledger, reading: reading)
-  }
-
-  /// What reaches beyond the screen is not done, but for what a script is for: writing files.
+  /// What reaches beyond the screen is not done, but for what a script is for: writing files. What
+  /// is worked out beside the screen is worked out at once: a picture shows all that is known.
   private mutating func send(_ action: Action) {
     for effect in reduce(&state, action) {
       switch effect {
       case .quit: isOver = true
-      case .export(let file): send(FileExport.write(file))
       case .chronicle(let registry, let reading, let moment):
-        send(Self.chronicled(registry, reading, moment))
+        let chronicle = Chronicle(of: registry)
+        var ledger = state.history.ledger
+        ledger.take(in: chronicle.entries.lazy.map(\.key), at: moment)
+        send(.chronicled(chronicle, ledger, reading: reading))
+      case .listDecisions(let question):
+        send(.decisionsListed(question.answer(), question))
+      case .export(let file): send(FileExport.write(file))
       default: break
       }
     }
