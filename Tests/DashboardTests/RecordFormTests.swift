@@ -138,8 +138,10 @@ import Testing
     dashboard.send(.commitsRead(commits))
     try dashboard.press("4")
     #expect(dashboard.screen.contains("1f2e3d4c5b"))
-    while dashboard.state.chosenRow != .change(ChangeID(change)) { try dashboard.press("j") }
-    try dashboard.press("enter")
+    while dashboard.state.chosenRow != .change(ChangeID(key: ChangeKey(change), moment: nil)) {
+      try dashboard.press("j")
+    }
+    try dashboard.press("w")
     #expect(dashboard.screen.contains("1f2e3d4c5b: Note the memo"))
     #expect(dashboard.screen.contains("by A. Clerk on 2026-03-12"))
   }
