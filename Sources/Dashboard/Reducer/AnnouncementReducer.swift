@@ -17,7 +17,7 @@ struct Audible {
     filter = state.filter.text
     page = state.topPage.map { state.page(of: $0).title }
     notice = state.notice
-    changes = state.liveChanges.count
+    changes = state.history.witnessed.count
   }
 }
 
@@ -49,7 +49,7 @@ extension DashboardState {
 
   private func changesToTell(_ count: Int) -> [String] {
     guard count > 0 else { return [] }
-    let told = liveChanges.prefix(min(count, Self.mostChangesTold)).map { entry in
+    let told = history.witnessed.prefix(min(count, Self.mostChangesTold)).map { entry in
       let change = entry.change
       let field = change.field.map { ", \($0)" } ?? ""
       let values = [change.from.map { "from \($0)" }, change.to.map { "to \($0)" }]

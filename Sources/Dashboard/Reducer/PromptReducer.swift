@@ -56,8 +56,10 @@ extension DashboardState {
     guard let prompt else { return [] }
     let rules = prompt.kind.rules
     if let problem = rules.problem(in: prompt.text, self) {
-      // The place is pointed at, and the cursor goes there.
+      // The place is pointed at, and the cursor goes there; candidates would hide the message.
       self.prompt?.line.move(to: problem.column - 1)
+      self.prompt?.candidate = nil
+      self.prompt?.completion.isQuiet = true
       return []
     }
     promptHistory.add(prompt.text, to: prompt.kind)
