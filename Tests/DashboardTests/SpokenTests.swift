@@ -7,7 +7,7 @@ import Testing
 /// The dashboard as a screen reader hears it.
 @Suite struct SpokenTests {
   private func dashboard() -> DashboardDriver {
-    DashboardDriver(columns: 100, rows: 30, glyphs: .spoken)
+    DashboardDriver(columns: 130, rows: 30, glyphs: .spoken)
   }
 
   @Test func onePaneIsThereInWordsWithoutSignsAndBorders() throws {
