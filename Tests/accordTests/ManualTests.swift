@@ -13,7 +13,7 @@ struct ManualTests {
     let names = help[start.upperBound...].split(separator: "\n")
       .prefix { $0.hasPrefix("  ") }
       .filter { !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first }.filter { $0 != "dashboard" }
+      .compactMap { $0.split(separator: " ").first }.filter { $0 != "dashboard" && $0 != "See" }
     #expect(names.count > 8)
     for name in names { #expect(page.standardOutput.contains(".SS \"accord \(name)"), "\(name)") }
     for text in ["\\-\\-dump\\-screen", "(quit)", "\\-\\-as\\-of", "(open\\-details)"] {

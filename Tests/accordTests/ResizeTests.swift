@@ -20,7 +20,7 @@ struct ResizeTests {
     let after = try session.wait("the whole screen") {
       $0.isDrawn && $0.contains("[1 Vendors]") && $0.selectedRow()?.contains("Anthropic") == true
     }
-    let fresh = try startDashboard(data).snapshot()
+    let fresh = try startDashboard(data).settle()
     // Positions in the panes that had the focus meanwhile differ.
     #expect(after.lines.map(\.withoutPosition) == fresh.lines.map(\.withoutPosition))
   }

@@ -41,7 +41,7 @@ extension FieldTable where Record == Approval {
     decision("certainty", "Certainty") { FieldValue(word: $0.certainty) },
     decision("note", "Note") { FieldValue($0.note) },
     decision("conflict", "Conflict") { FieldValue($0.conflict) },
-    decision("decision", "Decision") { FieldValue(id: $0.id) },
+    decision("decision", "Decision") { FieldValue($0.statedID?.text) },
     decision("sources", "Sources", .list) { FieldValue(ids: $0.sources) },
     decision("location", "Place") { FieldValue($0.location?.description) },
   ]

@@ -36,6 +36,10 @@ public struct Decision: Hashable, Sendable, Identifiable {
   public var sources: [Source.ID] = []
   public var location: RecordLocation?
 
+  /// The id that the data gives it; `nil` for a row of a bulk file that has none and is known by its
+  /// place.
+  public var statedID: ID? { id.text == location?.description ? nil : id }
+
   public init(id: ID, product: String, branch: Branch, status: ApprovalStatus) {
     self.id = id
     self.product = product

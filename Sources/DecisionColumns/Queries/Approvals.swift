@@ -164,7 +164,7 @@ extension DecisionColumns {
     case "certainty": return FieldValue(word: decision.certainty)
     case "note": return FieldValue(decision.note)
     case "conflict": return FieldValue(decision.conflict)
-    case "decision": return FieldValue(id: decision.id)
+    case "decision": return FieldValue(decision.statedID?.text)
     case "sources": return FieldValue(ids: decision.sources)
     case "location": return FieldValue(decision.location?.description)
     default: return .missing
