@@ -16,7 +16,7 @@ struct SoakTests {
           "agreements/claude.yaml", with: SampleData.agreement("claude", price: "\(number + 2)"))
         try session.wait("the price of \(day)") { $0.contains("$\(number + 2) per") }
         session.press(
-          "[", "]", "t", "escape", "4", "w", "escape", "v", "escape", "T", "N", "1", "j")
+          "[", "]", "t", "esc", "4", "w", "esc", "v", "esc", "T", "N", "1", "j")
         try session.wait("the day \(day)") { $0.row(0).contains(day) && !$0.contains(" new") }
       }
     }
