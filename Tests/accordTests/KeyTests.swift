@@ -133,7 +133,7 @@ struct KeyTests {
   @Test("Ctrl-L draws a spoilt screen again")
   func repaint() throws {
     let session = try startDashboard(try SampleData())
-    let before = session.snapshot()
+    let before = try session.settle()
     session.spoil()
     try session.wait(for: "SPOILT")
     session.press("ctrl-l")

@@ -48,7 +48,7 @@ struct ResizeTests {
     try session.wait(for: "What it costs")
     try session.resize(columns: 1, rows: 1)
     try session.resize(columns: 90, rows: 30)
-    try session.wait("the detail") { $0.row(1).contains("Claude") && $0.contains("$1 per agency") }
+    try session.wait("the detail") { $0.row(2).contains("Claude") && $0.contains("$1 per agency") }
     session.press("esc")
     try session.wait(for: "[1 Vendors]")
     session.press("/")

@@ -73,7 +73,10 @@ extension DatedSeries {
       guard let first = old.seen, let second = new.seen else { return false }
       return first < second
     case "\(field)_date":
-      guard let first = old.effective, let second = new.effective else { return false }
+      // An export dates a state by the day it was listed. Whoever writes a decision down means the
+      // date that is written.
+      guard template.kind == .certification, let first = old.effective, let second = new.effective
+      else { return false }
       return first.precision == .by && second.precision == .by && first < second
     default: return false
     }

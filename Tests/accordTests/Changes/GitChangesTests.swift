@@ -61,7 +61,7 @@ struct GitChangesTests {
     try terminal.wait("the first frame") { $0.isDrawn }
     terminal.type("4z/senate\r")
     try terminal.wait("the commit") { $0.row(with: "2026-11-20")?.contains(hash) ?? false }
-    terminal.type("g\r")
+    terminal.type("gw")
     try terminal.wait(for: "\(hash): Note the Senate's memo")
     try terminal.wait(for: "by A. Clerk on ")
     terminal.type("q")

@@ -22,7 +22,8 @@ struct ClockTests {
       let screen = try session.wait("the day \(day)") { $0.row(0).contains(day) }
       #expect(screen.row(with: "Federal courts")?.contains(waiting) == true)
       // Eleven days before the end of the term there is a warning.
-      #expect(screen.row(with: "Claude")?.contains("! 2027-12-31") == (day == "2027-12-20"))
+      #expect(
+        screen.row(with: "\u{2514} Claude")?.contains("! 2027-12-31") == (day == "2027-12-20"))
     }
   }
 

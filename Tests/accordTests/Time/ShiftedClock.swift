@@ -27,11 +27,11 @@ struct ShiftedClock {
 
 /// A dashboard that looks at today, by a clock that can be set.
 func startDashboard(
-  _ data: SampleData, at clock: ShiftedClock, columns: Int = 120, rows: Int = 40,
-  variables: [String: String?] = [:]
+  _ data: SampleData, at clock: ShiftedClock, _ arguments: [String] = [], columns: Int = 120,
+  rows: Int = 40, variables: [String: String?] = [:]
 ) throws -> TerminalSession {
   let session = try TerminalSession(
-    executable: BuiltProduct.path("accord"), arguments: ["--data", data.path],
+    executable: BuiltProduct.path("accord"), arguments: ["--data", data.path] + arguments,
     variables: clock.variables.merging(variables) { $1 }, columns: columns, rows: rows)
   session.belongings = data.directory
   try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
