@@ -28,7 +28,10 @@ struct HostileTextTests {
     try expectIntact(session)
     for size in [(80, 24), (47, 12), (33, 9), (121, 41)] {
       try session.resize(columns: size.0, rows: size.1)
-      try session.wait("size \(size)") { $0.isDrawn && $0.row(1).last == "─" }
+      try session.wait("size \(size)") { screen in
+        let title = screen.lines.first { $0.contains("[1 Vendors]") }
+        return screen.isDrawn && title?.last == "─" && title?.count == size.0
+      }
       try expectIntact(session)
     }
     session.press("j", "enter")
@@ -36,7 +39,7 @@ struct HostileTextTests {
     try expectIntact(session)
     // What the files must not hold at all is a problem, which quotes it.
     session.press("q", "p")
-    try session.wait("the problems") { $0.row(1).contains("Problems") && $0.isDrawn }
+    try session.wait("the problems") { $0.contains(" Problems") && $0.isDrawn }
     try expectIntact(session)
     session.press("q", "3", "4", "1", "/")
     session.paste(text)

@@ -25,6 +25,8 @@ struct IdleTests {
   @Test("A move of the selection at 80x24 takes fewer than 400 bytes")
   func fewBytes() throws {
     let session = try startDashboard(columns: 80, rows: 24)
+    // The history arrives after the first frame.
+    try session.settle()
     for key in ["j", "j", "j", "k"] as [TestKey] {
       let before = session.bytesReceived
       let row = session.snapshot().selectedRow()

@@ -95,7 +95,7 @@ struct RestorationTests {
       try session.wait(for: "Focus the next pane.")
     case .problems:
       session.press("p")
-      try session.wait("the problems") { $0.row(1).contains("Problems") }
+      try session.wait("the problems") { $0.contains(" Problems") }
     default: break
     }
     return session

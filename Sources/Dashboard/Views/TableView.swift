@@ -71,9 +71,8 @@ struct TableView<Row> {
   /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that
   /// columns stay where they are while rows scroll.
   private func widestContent(of column: Int) -> Int {
-    let context = state.rowContext
     let widths = ids.indices.prefix(Self.sampleSize).compactMap { index in
-      row(index, state.registry).map { record in
+      record(at: index).map { record, context in
         columns[column].spans(record, context).reduce(0) {
           $0 + DisplayText(untrusted: $1.text).width
         }
@@ -84,14 +83,19 @@ struct TableView<Row> {
 
   private static var sampleSize: Int { 60 }
 
+  /// What a row shows, with the registry that knows it: for a row that is gone, the one that last
+  /// did.
+  private func record(at index: Int) -> (Row, RowContext)? {
+    let grave = state.tombstones.first { $0.row == ids[index] }
+    let registry = grave?.registry ?? state.registry
+    return row(index, registry).map { ($0, state.rowContext(with: registry)) }
+  }
+
   private func draw(
     _ index: Int, _ fitted: [ColumnLayout.Fitted], in line: Rect, on canvas: inout Canvas
   ) {
     let id = ids[index]
-    let grave = state.tombstones.first { $0.row == id }
-    let registry = grave?.registry ?? state.registry
-    guard let record = row(index, registry) else { return }
-    let context = state.rowContext(with: registry)
+    guard let (record, context) = record(at: index) else { return }
     if state.glyphs.isSpoken {
       let words = SpokenRow(
         columns, record, context, state[area.pane].table, mark: state.marks[id],

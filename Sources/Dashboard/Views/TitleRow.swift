@@ -68,13 +68,15 @@ enum TitleRow {
   private struct Form {
     var hasName = false
     var hasLongTabs = false
+    var hasLongDay = false
     var hasDay = true
     var hasLiveWord = true
 
     static let shortest = Form(hasDay: false, hasLiveWord: false)
     static let all = [
-      Form(hasName: true, hasLongTabs: true), Form(hasLongTabs: true), Form(hasName: true), Form(),
-      Form(hasDay: false), shortest,
+      Form(hasName: true, hasLongTabs: true, hasLongDay: true),
+      Form(hasLongTabs: true, hasLongDay: true), Form(hasName: true, hasLongTabs: true),
+      Form(hasLongTabs: true), Form(hasName: true), Form(), Form(hasDay: false), shortest,
     ]
 
     func left(_ state: DashboardState) -> [Part] {
@@ -97,7 +99,7 @@ enum TitleRow {
       }
       // A day that is not today's is never left out.
       if hasDay || state.asOf != nil {
-        let day = state.dayText(isLong: hasLongTabs)
+        let day = state.dayText(isLong: hasLongDay)
         let isToday = state.asOf == nil
         parts.append(
           Part(day, StyleKey(isToday ? .asOf : .timeTravel), isToday ? .asOf : .today))

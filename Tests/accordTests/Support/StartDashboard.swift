@@ -8,7 +8,7 @@ func startDashboard(
 ) throws -> TerminalSession {
   let session = try launchDashboard(
     data, arguments, columns: columns, rows: rows, variables: variables)
-  try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+  try session.waitForStart()
   return session
 }
 
@@ -34,7 +34,7 @@ func startInShell(_ data: SampleData) throws -> TerminalSession {
   try session.wait(for: "shell>")
   let command = [try BuiltProduct.path("accord")] + dashboardArguments(data)
   session.type(command.joined(separator: " ") + "\r")
-  try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+  try session.waitForStart()
   return session
 }
 
@@ -51,6 +51,12 @@ func runAccord(
 }
 
 extension TerminalSession {
+  /// The first frame and, in a window that has room to tell of it, what is worked out after it.
+  func waitForStart() throws {
+    try wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+    try wait("the history") { !$0.contains("reading the history") }
+  }
+
   /// Waits for something that is not to be seen in the output.
   func wait(_ description: Comment, until condition: () throws -> Bool) throws {
     let deadline = ContinuousClock.now + patience

@@ -34,6 +34,6 @@ func startDashboard(
     executable: BuiltProduct.path("accord"), arguments: ["--data", data.path] + arguments,
     variables: clock.variables.merging(variables) { $1 }, columns: columns, rows: rows)
   session.belongings = data.directory
-  try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+  try session.waitForStart()
   return session
 }
