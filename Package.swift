@@ -73,6 +73,8 @@ let package = Package(
       name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
     .testTarget(
       name: "AgreementFilesTests", dependencies: ["AgreementFiles", "DecisionColumns"]),
+    // With the public API alone, as other programs use the libraries.
+    .testTarget(name: "DocumentationTests", dependencies: ["Agreements", "AgreementFiles"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns"],
       exclude: ["Screens"]),
@@ -100,7 +102,9 @@ let package = Package(
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .target(name: "SystemCalls", path: "Tests/SystemCalls"),
-    .testTarget(name: "accordTests", dependencies: ["PseudoTerminal", "SystemCalls", "accord"]),
+    .testTarget(
+      name: "accordTests",
+      dependencies: ["PseudoTerminal", "SystemCalls", "accord", "AgreementFiles"]),
   ]
 )
 

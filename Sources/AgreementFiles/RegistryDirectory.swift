@@ -30,6 +30,7 @@ public struct RegistryDirectory: Sendable {
   private var bulk = BulkFiles()
   private var bulkStamps: [String: FileStamp] = [:]
   private var problems: [String: FileProblem] = [:]
+  private var misspelledFolders: [String: String] = [:]
 
   /// Why the directory itself cannot be read; `nil` when it can.
   public var problem: FileProblem? { problems[""] }
@@ -67,8 +68,12 @@ public struct RegistryDirectory: Sendable {
     observe(look)
     linkedPlaces = look.linkedPlaces
     let isBulkChanged = look.setAside != bulkStamps
-    guard !look.isUnchanged || look.problems != problems || isBulkChanged else { return false }
+    guard
+      !look.isUnchanged || look.problems != problems || isBulkChanged
+        || look.misspelledFolders != misspelledFolders
+    else { return false }
     problems = look.problems
+    misspelledFolders = look.misspelledFolders
     bulkStamps = look.setAside
     let before = reading
     var read = files.update(changed: look.changed, removed: look.removed)
@@ -77,8 +82,10 @@ public struct RegistryDirectory: Sendable {
       bulk.read(bulkStamps, in: directory.path, besides: read.registry)
       read = files.reading(adding: bulk)
     }
-    let unreadable = look.problems.sorted { $0.key < $1.key }
-      .map { Diagnostic($0.value, of: $0.key) }
+    let unreadable =
+      look.problems.sorted { $0.key < $1.key }.map { Diagnostic($0.value, of: $0.key) }
+      + misspelledFolders.sorted { $0.key < $1.key }
+      .map { Diagnostic(unreadFolder: $0.key, meaning: $0.value) }
     reading = Reading(
       registry: read.registry, diagnostics: unreadable + read.diagnostics,
       staleFiles: read.staleFiles.union(look.problems.keys),
@@ -108,6 +115,13 @@ public struct RegistryDirectory: Sendable {
 }
 
 extension Diagnostic {
+  /// A folder that is not looked into.
+  fileprivate init(unreadFolder name: String, meaning meant: String) {
+    self.init(
+      file: name, line: 1, column: 1, severity: .warning, message: "the folder is not read",
+      reason: "no folder of data has that name", help: "did you mean '\(meant)'?")
+  }
+
   /// A file that cannot be read at all.
   init(_ problem: FileProblem, of path: String) {
     self.init(

@@ -6,6 +6,7 @@ public struct BranchRelation: Hashable, Sendable {
   private let offerings: [Branch: Set<Offering.ID>]
   private let vendors: [Branch: Set<Vendor.ID>]
 
+  /// Looks through a registry.
   public init(_ registry: Registry) {
     var agreements: [Branch: Set<Agreement.ID>] = [:]
     for agreement in registry.agreements {
@@ -37,18 +38,22 @@ public struct BranchRelation: Hashable, Sendable {
     self.vendors = vendors
   }
 
+  /// Whether an agreement concerns a branch; without a branch all do.
   public func includes(_ agreement: Agreement.ID, in branch: Branch?) -> Bool {
     branch.map { agreements[$0]?.contains(agreement) ?? false } ?? true
   }
 
+  /// Whether an offering concerns a branch; without a branch all do.
   public func includes(_ offering: Offering.ID, in branch: Branch?) -> Bool {
     branch.map { offerings[$0]?.contains(offering) ?? false } ?? true
   }
 
+  /// Whether a vendor has something that concerns a branch; without a branch all do.
   public func includes(_ vendor: Vendor.ID, in branch: Branch?) -> Bool {
     branch.map { vendors[$0]?.contains(vendor) ?? false } ?? true
   }
 
+  /// Whether a change concerns a branch; without a branch all do.
   public func includes(_ change: Change, in branch: Branch?) -> Bool {
     guard let branch else { return true }
     if let named = change.branch { return named == branch }
@@ -61,6 +66,7 @@ public struct BranchRelation: Hashable, Sendable {
     }
   }
 
+  /// How many agreements concern a branch.
   public func count(in branch: Branch) -> Int { agreements[branch]?.count ?? 0 }
 }
 

@@ -1,5 +1,6 @@
 /// A mistake in the data files, or something that is likely to be one.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  /// How bad it is.
   public enum Severity: String, CaseIterable, Hashable, Sendable {
     /// What is written was not taken, or cannot be true.
     case error
@@ -13,6 +14,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public var line: Int
   /// Counted from 1, in characters.
   public var column: Int
+  /// How bad it is.
   public var severity: Severity
   /// What is wrong.
   public var message: String
@@ -21,6 +23,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// How to mend it.
   public var help: String
 
+  /// Makes a message about a place in a file.
   public init(
     file: String, line: Int, column: Int, severity: Severity, message: String, reason: String,
     help: String

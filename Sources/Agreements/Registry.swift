@@ -1,6 +1,7 @@
 /// Everything read from one data directory at one moment. Immutable: a later moment is another
 /// registry, and the difference between the two is a list of changes.
 public struct Registry: Hashable, Sendable {
+  /// What the data directory calls itself.
   public var name = ""
   /// The level asked for when a question names none.
   public var requiredLevel = ImpactLevel.high
@@ -8,16 +9,26 @@ public struct Registry: Hashable, Sendable {
   public var latestEvidence: Day?
   /// What the data is known not to know.
   public var gaps: [String] = []
+  /// Where sources contradict each other on what is no single record's.
   public var conflicts: [Conflict] = []
 
+  /// Who makes products.
   public let vendors: Records<Vendor>
+  /// What is offered.
   public let agreements: Records<Agreement>
+  /// What FedRAMP lists, with its certifications.
   public let offerings: Records<Offering>
+  /// The bodies of government.
   public let bodies: Records<Body>
+  /// Who says what.
   public let sources: Records<Source>
+  /// What agreements are made under.
   public let programmes: Records<Programme>
+  /// What branches and bodies decided, in the order of the files.
   public let decisions: [Decision]
+  /// Decisions that were looked for and not found.
   public let searches: [Search]
+  /// What happened and is no state of a record.
   public let events: [DatedEvent]
   /// The decisions, brought together by who decides about what.
   public let approvals: [Approval]
@@ -30,19 +41,30 @@ public struct Registry: Hashable, Sendable {
 
   /// What a registry is made from.
   public struct Contents: Hashable, Sendable {
+    /// Who makes products.
     public var vendors: [Vendor] = []
+    /// What is offered.
     public var agreements: [Agreement] = []
+    /// What FedRAMP lists, with its certifications.
     public var offerings: [Offering] = []
+    /// The bodies of government.
     public var bodies: [Body] = []
+    /// Who says what.
     public var sources: [Source] = []
+    /// What agreements are made under.
     public var programmes: [Programme] = []
+    /// What branches and bodies decided, in the order of the files.
     public var decisions: [Decision] = []
+    /// Decisions that were looked for and not found.
     public var searches: [Search] = []
+    /// What happened and is no state of a record.
     public var events: [DatedEvent] = []
 
+    /// Makes one without content.
     public init() {}
   }
 
+  /// Brings the records together and finds what belongs to what.
   public init(_ contents: Contents = Contents()) {
     vendors = Records(contents.vendors)
     agreements = Records(contents.agreements)
@@ -91,6 +113,7 @@ public struct Registry: Hashable, Sendable {
     return groups.map { Approval(id: $0.key, decisions: $0.value) }.sorted { $0.id < $1.id }
   }
 
+  /// How somebody's decisions on something stand; `nil` where there are none.
   public func approval(_ id: Approval.ID) -> Approval? {
     approvalIndex[id].map { approvals[$0] }
   }

@@ -35,7 +35,7 @@ enum ExitStatus {
     case let code as ExitCode:
       return code.rawValue
     default:
-      let message = Accord.fullMessage(for: error)
+      let message = UsageMistake.withNearestWord(Accord.fullMessage(for: error))
       guard Accord.exitCode(for: error) != .success else {
         Output.write(message + "\n")
         return 0

@@ -4,10 +4,13 @@ import Agreements
 enum RecordText {
   static func text(of record: Registry.Found, in registry: Registry, on day: Day) -> String {
     var block = TextBlock()
-    let fields = zip(record.row.columns, record.row.values).filter { !$0.1.isMissing }
+    let fields = zip(record.row.columns, record.row.values).filter { column, value in
+      !value.isMissing || saysUnknown(column, record.row)
+    }
     let indent = 2 + (fields.map(\.0.title.count).max() ?? 0)
     for (column, value) in fields {
-      let parts = parts(of: column, value, record, registry)
+      let parts =
+        value.isMissing ? ["unknown"] : parts(of: column, value, record, registry, on: day)
       for (number, part) in parts.enumerated() {
         block.labelled(number == 0 ? column.title : "", part, indent: indent)
       }
@@ -24,9 +27,25 @@ enum RecordText {
     return block.text
   }
 
+  /// What everybody looks for is told as unknown where the data does not have it. An end that is
+  /// stated in words, such as that there is none, is not unknown; a level that nothing can have
+  /// neither.
+  private static func saysUnknown(_ column: Column, _ row: Row) -> Bool {
+    switch column.name {
+    case "price_summary", "announced", "start", "date", "url", "began": true
+    case "end": row["term_text"]?.isMissing ?? true
+    case "branches": row["coverage_text"] != nil
+    case "level", "class":
+      row["fedramp_id"] != nil && row["status"]?.text != CertificationStatus.notApplicable.rawValue
+    case "since": row["body_name"] != nil
+    default: false
+    }
+  }
+
   /// Ids of sources are for programs: people are told who published what, and when.
   private static func parts(
-    of column: Column, _ value: FieldValue, _ record: Registry.Found, _ registry: Registry
+    of column: Column, _ value: FieldValue, _ record: Registry.Found, _ registry: Registry,
+    on day: Day
   ) -> [String] {
     guard case .list(let items) = value else {
       return [adoption(column, record, registry) ?? value.text]
@@ -34,7 +53,24 @@ enum RecordText {
     switch column.name {
     case "sources", "status_sources": return items.map { registry.citation(of: Source.ID($0)) }
     case "conflicts": return conflicts(of: record, registry) ?? items
-    default: return items
+    default:
+      return lines(column, of: record, registry, until: day)?
+        .map { $0.text(citing: registry.attribution) } ?? items
+    }
+  }
+
+  private static func lines(
+    _ column: Column, of record: Registry.Found, _ registry: Registry, until day: Day
+  ) -> [DatedLine]? {
+    let agreement = registry.agreements[Agreement.ID(record.id)]
+    let offering = registry.offerings[Offering.ID(record.id)]
+    return switch (record.kind, column.name) {
+    case (.agreements, "status_history"): agreement?.statusLines(until: day)
+    case (.agreements, "end_history"): agreement?.endLines(until: day)
+    case (.agreements, "availability"): agreement?.availabilityLines(until: day)
+    case (.certifications, "status_history"): offering?.certificationLines(until: day)
+    case (.certifications, "remarks"): offering?.remarkLines(until: day)
+    default: nil
     }
   }
 

@@ -24,7 +24,6 @@ import Testing
     #expect(branchRecords.filter { $0.hasPrefix("br-") }.count == 64)
   }
 
-  /// 19 contradictions between sources, each with its sides told apart and named.
   /// What an agreement is and who may use it, in the columns of a terminal.
   @Test(arguments: [80, 120])
   func theListOfAgreementsFitsATerminal(width: Int) throws {
@@ -37,8 +36,12 @@ import Testing
     let headings = lines[0].split(separator: " ").prefix(8)
     #expect(
       headings == ["Vendor", "Product", "Price", "Ends", "Status", "Exec", "Leg", "Jud"])
+    #expect(text.contains(" listed expired "))
+    #expect(text.contains(" not listed "))
+    #expect(!text.contains("conditio…"))
   }
 
+  /// 19 contradictions between sources, each with its sides told apart and named.
   @Test func itHoldsEveryConflict() {
     let registry = reading.registry
     let conflicts =

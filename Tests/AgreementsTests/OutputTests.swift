@@ -71,7 +71,7 @@ import Testing
       OutputFormat.text.text(of: try rows(), columns: Self.columns) == """
         Name              Amount  Tags  Exact  On
         a "quoted", name      -3  x; y  yes    2026-04
-        =1+1|<b>            0.47
+        =1+1|<b>            0.47  –     –      –
 
         """)
   }
@@ -103,6 +103,46 @@ import Testing
     #expect(
       text == "Name Tags                         Amount\nid   word word word word word wo…      1\n"
     )
+  }
+
+  @Test func aStatusIsNeverCut() {
+    let columns = [
+      Column(name: "product", title: "Product"), Column(name: "status", title: "Status"),
+      Column(name: "access_executive", title: "Executive access"),
+      Column(name: "end", title: "End", kind: .date),
+    ]
+    let rows = [
+      Row(
+        columns: columns,
+        values: [
+          .text("Content management with AI"), .text("listed expired"), .text("conditional"),
+          .missing,
+        ]),
+      Row(
+        columns: columns,
+        values: [.text("Llama"), .text("not listed"), .text("blocked"), .init(Day(number: 0))]),
+    ]
+    #expect(
+      OutputFormat.text.text(of: rows, columns: columns, width: 50) == """
+        Product      Status         Exec        Ends
+        Content man… listed expired conditional –
+        Llama        not listed     blocked     1970-01-01
+
+        """)
+    #expect(
+      OutputFormat.text.text(of: rows, columns: columns, width: 43) == """
+        Product   Status         Exec    Ends
+        Content … listed expired cond.   –
+        Llama     not listed     blocked 1970-01-01
+
+        """)
+    #expect(
+      OutputFormat.text.text(of: rows, columns: columns, width: 24) == """
+        Product   Status
+        Content … listed expired
+        Llama     not listed
+
+        """)
   }
 
   @Test func wideCharactersAreAlignedByTheirWidth() throws {

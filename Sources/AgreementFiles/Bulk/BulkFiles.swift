@@ -23,6 +23,7 @@ public struct BulkFiles: Sendable {
     var seam: [UInt8]
   }
 
+  /// Makes one without content.
   public init() {}
 
   private static var emptyWriter: ColumnsWriter {

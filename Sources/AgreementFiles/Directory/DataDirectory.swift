@@ -1,4 +1,5 @@
 import Glibc
+import MarkedYAML
 
 /// What is different in a data directory since the look before.
 public struct DirectoryLook: Hashable, Sendable {
@@ -14,6 +15,8 @@ public struct DirectoryLook: Hashable, Sendable {
   public internal(set) var setAside: [String: FileStamp] = [:]
   /// For ``DirectoryWatch/follow(_:)``.
   public internal(set) var linkedPlaces: Set<LinkedPlace> = []
+  /// Folders that are not looked into, with the names that they nearly have.
+  public internal(set) var misspelledFolders: [String: String] = [:]
 
   /// Whether no file came, went or changed.
   public var isUnchanged: Bool { changed.isEmpty && removed.isEmpty }
@@ -22,6 +25,7 @@ public struct DirectoryLook: Hashable, Sendable {
 /// A data directory and what was last seen of it. Only files whose stamp differs are read again.
 /// It has no thread: one that may block does the looking and posts the result.
 public struct DataDirectory: Sendable {
+  /// Of the directory.
   public let path: String
   private let reading: FileReading
   private var seen: [String: Seen] = [:]
@@ -63,6 +67,7 @@ public struct DataDirectory: Sendable {
     var look = DirectoryLook()
     look.problems = listing.problems
     look.linkedPlaces = listing.linkedPlaces
+    look.misspelledFolders = listing.misspelledFolders
     for name in seen.keys where listing.files[name] == nil && !listing.mayHold(name) {
       forget(name, in: &look)
     }
@@ -78,6 +83,12 @@ public struct DataDirectory: Sendable {
     return look
   }
 
+  /// Records are refused above a size anyway: such a file need not be in memory for that.
+  private func reading(of name: String) -> FileReading {
+    guard FileKind(path: name) != nil else { return reading }
+    return FileReading(limit: min(reading.limit, YAMLLimits().bytes))
+  }
+
   private mutating func forget(_ name: String, in look: inout DirectoryLook) {
     if seen.removeValue(forKey: name)?.isKnown == true { look.removed.append(name) }
   }
@@ -89,7 +100,7 @@ public struct DataDirectory: Sendable {
       return
     }
     do throws(FileProblem) {
-      let contents = try reading.contents(of: PathTrail.join(path, name))
+      let contents = try reading(of: name).contents(of: PathTrail.join(path, name))
       let isRecent = Self.isRecent(contents.stamp)
       let isSameStamp = before?.stamp == contents.stamp
       let fingerprint = isRecent || isSameStamp ? Self.fingerprint(of: contents.bytes) : nil

@@ -4,6 +4,7 @@ public enum DataLocation: Hashable, Sendable {
   /// The registry that comes with the program.
   case embedded
 
+  /// What led to a directory.
   public enum Choice: String, Hashable, Sendable {
     case option = "--data"
     case variable = "$ACCORD_DATA"
@@ -38,6 +39,7 @@ public struct UserDirectories: Hashable, Sendable {
   /// What the program remembers: `$XDG_STATE_HOME/accord`.
   public let state: String?
 
+  /// The folders that these variables name.
   public init(environment: [String: String]) {
     func directory(_ variable: String, below home: String) -> String? {
       if let named = environment[variable], named.hasPrefix("/") {

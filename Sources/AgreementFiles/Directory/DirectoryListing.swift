@@ -1,3 +1,4 @@
+import Agreements
 import Glibc
 
 /// The data files of a data directory at one moment, without their content.
@@ -12,11 +13,17 @@ public struct DirectoryListing: Hashable, Sendable {
   /// Folders that are there but could not be listed ("" is the directory itself): of their files
   /// nothing is known, which is not the same as that they are gone.
   public private(set) var unlistedFolders: Set<String> = []
+  /// Folders that are not looked into, with the names that they nearly have: `agrements` would
+  /// leave out every agreement without a word.
+  public private(set) var misspelledFolders: [String: String] = [:]
+
+  private let folders: [String]
 
   /// Lists a data directory. Never fails as a whole: what cannot be listed is a problem.
   ///
   /// - Parameter folders: those whose files count, besides the files of the directory itself.
   public init(of directory: String, folders: [String] = DataFileNames.folders) {
+    self.folders = folders
     guard list(folder: "", at: directory, isRequired: true) else { return }
     for folder in folders {
       list(folder: folder, at: PathTrail.join(directory, folder), isRequired: false)
@@ -50,6 +57,16 @@ public struct DirectoryListing: Hashable, Sendable {
     }
   }
 
+  private mutating func lookForMistake(in name: UnsafeRawBufferPointer, _ descriptor: Int32) {
+    guard name.first != UInt8(ascii: "."), let name = String(validating: name, as: UTF8.self),
+      !folders.contains(name), let meant = Spelling.nearest(to: name, in: folders)
+    else { return }
+    var status = stat()
+    guard fstatat(descriptor, name, &status, 0) == 0, status.st_mode & S_IFMT == S_IFDIR
+    else { return }
+    misspelledFolders[name] = meant
+  }
+
   private mutating func refuse(folder: String, at path: String, errno code: Int32) {
     unlistedFolders.insert(folder)
     problems[folder] = FileProblem(path: path, operation: .list, errno: code)
@@ -63,6 +80,7 @@ public struct DirectoryListing: Hashable, Sendable {
     let isMaybeLink = type == DT_LNK || type == DT_UNKNOWN
     withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       let name = UnsafeRawBufferPointer(rebasing: bytes.prefix { $0 != 0 })
+      if folder.isEmpty, type != DT_REG { lookForMistake(in: name, descriptor) }
       guard DataFileNames.isData(name) else { return }
       guard let text = String(validating: name, as: UTF8.self) else {
         let shown = String(decoding: name, as: UTF8.self)

@@ -8,12 +8,14 @@ import Glibc
 /// for ``deadline`` to pass, and calls ``drain(at:)`` after either. Times are durations since any
 /// fixed moment, of a clock that never goes backwards.
 public struct DirectoryWatch: ~Copyable {
+  /// How a directory is watched.
   public enum Method: Hashable, Sendable {
     /// Events, and polling where they do not serve.
     case automatic
     case polling
   }
 
+  /// The path of the directory.
   public let directory: String
   /// How changes are noticed at present. It may change whenever something was drained.
   public private(set) var mode: WatchMode = .events

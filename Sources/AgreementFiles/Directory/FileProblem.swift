@@ -2,10 +2,12 @@ import Glibc
 
 /// Why a file or a directory could not be listed, read or written, with what mends it.
 public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What was tried.
   public enum Operation: String, Hashable, Sendable {
     case list, read, write
   }
 
+  /// Why it failed.
   public enum Reason: Hashable, Sendable {
     case missing
     case linkToNothing
@@ -32,10 +34,14 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case system(Int32)
   }
 
+  /// The path of the file or directory.
   public let path: String
+  /// What was tried.
   public let operation: Operation
+  /// Why it failed.
   public let reason: Reason
 
+  /// Makes a problem with a file.
   public init(path: String, operation: Operation, reason: Reason) {
     self.path = path
     self.operation = operation

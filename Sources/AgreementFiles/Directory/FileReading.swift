@@ -2,7 +2,9 @@ import Glibc
 
 /// The whole of a file as it was at one moment.
 public struct FileContents: Hashable, Sendable {
+  /// What was in the file.
   public let bytes: [UInt8]
+  /// By which a later change of the file shows.
   public let stamp: FileStamp
 }
 
@@ -20,6 +22,7 @@ public struct FileReading: Hashable, Sendable {
 
   private static let attempts = 3
 
+  /// Reads files up to a size.
   public init(limit: Int = FileReading.usualLimit, followsLinks: Bool = true) {
     self.limit = limit
     self.followsLinks = followsLinks

@@ -29,7 +29,9 @@ public enum FileType: String, Hashable, Sendable {
 /// the same stamp may take its content to be the same, unless the file was written within the last
 /// tick of the file system's clock.
 public struct FileStamp: Hashable, Sendable {
+  /// The device that the file is on.
   public let device: UInt64
+  /// The number of the file on its device.
   public let inode: UInt64
   /// In bytes.
   public let size: Int
@@ -39,6 +41,7 @@ public struct FileStamp: Hashable, Sendable {
   /// ``modified`` it cannot be set back by a program such as `cp -p` or `touch`.
   public let changed: Int64
 
+  /// Makes a stamp of what the system says about a file.
   public init(device: UInt64, inode: UInt64, size: Int, modified: Int64, changed: Int64) {
     self.device = device
     self.inode = inode

@@ -2,9 +2,12 @@ import Glibc
 
 /// A place whose change may change what a path leads to: a name in a (real) directory.
 public struct LinkedPlace: Hashable, Sendable {
+  /// The directory that the link, or what it leads to, is in.
   public let directory: String
+  /// Its name in that directory.
   public let name: String
 
+  /// Makes a place of a directory and a name in it.
   public init(directory: String, name: String) {
     self.directory = directory
     self.name = name

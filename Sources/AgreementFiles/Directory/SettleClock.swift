@@ -15,6 +15,7 @@ public struct SettleClock: Hashable, Sendable {
   private var last: Duration?
   private var completed: Duration?
 
+  /// Makes a clock that waits for nothing.
   public init() {}
 
   /// Something happened to what stands at a name, and more may follow.

@@ -6,6 +6,7 @@ public enum WatchMode: Hashable, Sendable, CustomStringConvertible {
   /// upon at once.
   case polling(Reason)
 
+  /// Why a directory is looked at regularly instead of being watched.
   public enum Reason: Hashable, Sendable {
     case asked
     /// Changes made elsewhere are not reported on that kind of file system.

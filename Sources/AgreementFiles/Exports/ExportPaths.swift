@@ -5,7 +5,9 @@ public enum ExportPaths {
   /// A file, and whether it was named itself. What merely stands in a directory that was named may
   /// be something else.
   public struct Entry: Hashable, Sendable {
+    /// The path as given.
     public var path: String
+    /// Whether it was named itself, and not found in a folder.
     public var isNamed: Bool
 
     /// Its last part.

@@ -3,12 +3,14 @@ import FedRAMPExports
 /// Adds exports to the history of a data directory: first in memory, one export at a time, then all
 /// of them to the file at once. Whatever interrupts it, the file has the old state or the new one.
 public struct HistoryImport {
+  /// What became of a file.
   public enum Outcome: Hashable, Sendable {
     case added(ExportTime)
     /// The export, or a later one of its day, was recorded before.
     case known(ExportTime)
   }
 
+  /// The path of the file.
   public let path: String
   private var history = OfferingHistory()
   /// The file as it is to be; only ever added to.
@@ -42,6 +44,7 @@ public struct HistoryImport {
   /// The size of the history.
   public var size: Int { bytes.count }
 
+  /// How many days the history has exports of.
   public func exportDays(of source: Snapshot.Source) -> Int { history.days(of: source).count }
 
   /// Takes a file's export in.

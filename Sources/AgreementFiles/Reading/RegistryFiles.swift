@@ -13,6 +13,7 @@ public struct RegistryFiles: Sendable {
   /// What the exports say of offerings. These may be referred to like those of the data files.
   private var exported = ExportedOfferings()
 
+  /// Makes one without content.
   public init() {}
 
   private struct FileState: Sendable {

@@ -2,6 +2,7 @@ import Agreements
 
 /// What reading a data directory yields: the records, and everything that is wrong with the files.
 public struct Reading: Hashable, Sendable {
+  /// The records.
   public let registry: Registry
   /// In the order of files and places.
   public let diagnostics: [Diagnostic]
@@ -11,6 +12,7 @@ public struct Reading: Hashable, Sendable {
   /// are told once, with their number.
   public let everyDiagnostic: [Diagnostic]
 
+  /// The diagnostics that are no mere warnings.
   public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 }
 

@@ -1,9 +1,11 @@
 /// One state of a file's content, named so that two of them can be told apart.
 public struct FileVersion: Hashable, Sendable, CustomStringConvertible {
+  /// In bytes.
   public let size: Int
   /// FNV-1a in 64 bits: the same in every run.
   public let fingerprint: UInt64
 
+  /// The version that has this content.
   public init(_ bytes: [UInt8]) {
     size = bytes.count
     fingerprint = bytes.reduce(14_695_981_039_346_656_037) { hash, byte in
@@ -11,6 +13,7 @@ public struct FileVersion: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// A version that was noted earlier.
   public init(size: Int, fingerprint: UInt64) {
     self.size = size
     self.fingerprint = fingerprint

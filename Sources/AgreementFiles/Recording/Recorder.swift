@@ -8,6 +8,7 @@ import Glibc
 public struct Recorder: Sendable {
   let directory: String
 
+  /// Records into the data directory at that path.
   public init(of directory: String) { self.directory = directory }
 
   /// What recording a decision would write. Nothing is written yet.

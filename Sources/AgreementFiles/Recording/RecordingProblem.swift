@@ -5,6 +5,7 @@ public struct RecordingProblem: Error, Hashable, Sendable, CustomStringConvertib
     case agreement, branch, body, status, date, source, publisher, title, certainty, note, product
   }
 
+  /// What stands in the way.
   public enum Reason: Hashable, Sendable {
     /// What was asked for is not possible.
     case request
@@ -16,7 +17,9 @@ public struct RecordingProblem: Error, Hashable, Sendable, CustomStringConvertib
     case file
   }
 
+  /// What stands in the way.
   public var reason: Reason
+  /// The part of the request that it is about.
   public var field: Field?
   /// What is wrong, why, and how to mend it.
   public var description: String

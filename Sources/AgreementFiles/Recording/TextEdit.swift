@@ -2,15 +2,19 @@
 public struct TextEdit: Hashable, Sendable {
   /// In bytes.
   public var offset: Int
+  /// What stood there.
   public var removed: [UInt8]
+  /// What stands there instead.
   public var inserted: [UInt8]
 
+  /// Makes an edit at a place.
   public init(offset: Int, removed: [UInt8] = [], inserted: [UInt8]) {
     self.offset = offset
     self.removed = removed
     self.inserted = inserted
   }
 
+  /// The text with the edit made.
   public func applied(to bytes: [UInt8]) -> [UInt8] {
     bytes[..<offset] + inserted + bytes[(offset + removed.count)...]
   }

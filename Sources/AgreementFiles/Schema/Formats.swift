@@ -55,11 +55,15 @@ extension Format<String> {
     return unit
   }
 
-  static let currency = Format.scalar(
-    "a currency", accepted: "the three letters of ISO 4217, such as USD",
-    schema: ["type": "string", "pattern": "^[A-Z]{3}$"]
-  ) { text in
-    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? text : nil
+  static let currency = Format(schema: ["enum": .strings(Currency.codes)]) { node, key, reader in
+    guard let code = reader.scalar(node, key, expected: "a currency") else { return nil }
+    if Currency.codes.contains(code) { return code }
+    reader.error(
+      at: node.place, "\(code.quotedForMessage) is not a currency",
+      why: "'\(key)' holds a code of ISO 4217",
+      help: Spelling.question(code, among: Currency.codes)
+        ?? "write three letters of ISO 4217, such as USD")
+    return nil
   }
 }
 

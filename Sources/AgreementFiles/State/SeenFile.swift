@@ -7,6 +7,7 @@ import Agreements
 /// and whether it has been seen. Lines that cannot be read are passed over: what they told is told
 /// once more as new, which is better than not at all.
 public struct SeenFile: Hashable, Sendable {
+  /// The path of the file.
   public let path: String
 
   /// - Parameter path: in a directory of the user's own, which must exist.

@@ -1,5 +1,6 @@
 /// The answer to: may this branch or body use this product today, and if not, what is missing?
 public struct Access: Hashable, Sendable {
+  /// What the answers of the four steps amount to.
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     case usable, conditional, blocked, unknown
   }
@@ -12,18 +13,23 @@ public struct Access: Hashable, Sendable {
     case approved
   }
 
+  /// What one step comes to.
   public enum Answer: String, CaseIterable, Hashable, Sendable {
     case yes, no, pending, conditional, unknown
   }
 
   /// The answer of one step.
   public struct Finding: Hashable, Sendable {
+    /// What was asked.
     public var step: Step
+    /// What it comes to.
     public var answer: Answer
     /// One sentence.
     public var reason: String
+    /// Who says so.
     public var sources: [Source.ID]
 
+    /// Makes the answer of one step.
     public init(_ step: Step, _ answer: Answer, _ reason: String, sources: [Source.ID] = []) {
       self.step = step
       self.answer = answer
@@ -34,13 +40,18 @@ public struct Access: Hashable, Sendable {
 
   /// What is asked.
   public struct Question: Hashable, Sendable {
+    /// The agreement that it is about.
     public var agreement: Agreement.ID
+    /// The branch that asks, or that the body belongs to.
     public var branch: Branch
     /// `nil` asks for the branch as a whole.
     public var body: Body.ID?
+    /// The level that the product has to be certified at.
     public var level: ImpactLevel
+    /// The day that is asked about.
     public var day: Day
 
+    /// Asks about an agreement, for a branch or one of its bodies.
     public init(
       agreement: Agreement.ID, branch: Branch, body: Body.ID? = nil, level: ImpactLevel, day: Day
     ) {
@@ -52,6 +63,7 @@ public struct Access: Hashable, Sendable {
     }
   }
 
+  /// What was asked.
   public let question: Question
   /// One for each step, in order.
   public let findings: [Finding]
@@ -61,6 +73,7 @@ public struct Access: Hashable, Sendable {
     self.findings = findings
   }
 
+  /// What the findings amount to.
   public var verdict: Verdict { Access.verdict(of: findings.map(\.answer)) }
 
   /// What stands in the way blocks, then what is not known leaves the answer open, then conditions

@@ -21,7 +21,9 @@ public struct Change: Hashable, Sendable {
     case registry
   }
 
+  /// What kind of thing changed.
   public var kind: Kind
+  /// The record that changed.
   public var subject: Subject
   /// The subject in words, for people.
   public var title: String
@@ -35,13 +37,20 @@ public struct Change: Hashable, Sendable {
   public var effective: ApproximateDate?
   /// When it was first seen, where that is known and another day.
   public var seen: Day?
+  /// The branch that it concerns, where it is one.
   public var branch: Branch?
+  /// The vendor that it concerns, where it is one.
   public var vendor: Vendor.ID?
+  /// How sure it is; `nil` where nothing is said about that.
   public var certainty: Certainty?
+  /// What else there is to say.
   public var note: String?
+  /// Who says so.
   public var sources: [Source.ID] = []
+  /// Where in the files it stands.
   public var location: RecordLocation?
 
+  /// Makes a change of a record.
   public init(_ kind: Kind, of subject: Subject, title: String) {
     self.kind = kind
     self.subject = subject

@@ -3,8 +3,10 @@
 ///
 /// It is what programs that remember changes remember, such as which of them were seen.
 public struct ChangeKey: Hashable, Sendable, Comparable {
+  /// The key as a number.
   public let number: UInt64
 
+  /// The key of that number.
   public init(number: UInt64) { self.number = number }
 
   /// - Parameter occurrence: how many changes with the same content came before, so that none

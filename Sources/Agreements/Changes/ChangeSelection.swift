@@ -8,8 +8,10 @@ public struct ChangeSelection: Hashable, Sendable {
   public var branch: Branch?
   /// Empty: of every kind.
   public var kinds: Set<Change.Kind> = []
+  /// What else they have to match.
   public var query = Query()
 
+  /// Selects what took effect from one day to another, both included.
   public init(since: Day? = nil, until: Day) {
     self.since = since
     self.until = until

@@ -2,8 +2,11 @@
 /// changes of verdict that follow from them. Working it out takes milliseconds, so it is made once
 /// for a registry and asked often.
 public struct Chronicle: Hashable, Sendable {
+  /// A change, and the key by which it is remembered.
   public struct Entry: Hashable, Sendable {
+    /// What changed.
     public let change: Change
+    /// The key by which it is remembered.
     public let key: ChangeKey
   }
 
@@ -14,8 +17,11 @@ public struct Chronicle: Hashable, Sendable {
   /// How many approvals of each branch were pending, from each day on that this number changed.
   public let pending: [Branch: [PendingCount]]
 
+  /// How many decisions were pending from a day on.
   public struct PendingCount: Hashable, Sendable {
+    /// The first day with this count.
     public let from: Day
+    /// How many were pending.
     public let count: Int
   }
 
@@ -26,6 +32,7 @@ public struct Chronicle: Hashable, Sendable {
     pending = [:]
   }
 
+  /// Works out the history of a registry.
   public init(of registry: Registry) {
     let changes = (registry.history() + registry.accessChanges()).sortedNewestFirst()
     var occurrences: [ChangeKey: Int] = [:]

@@ -1,10 +1,12 @@
 /// A date as well as it is known: a day, a month, a year, or "by" a day (seen then, the event
 /// itself may be earlier). It is never rounded to a day it does not claim.
 public struct ApproximateDate: Hashable, Sendable, CustomStringConvertible {
+  /// How exactly a date is known.
   public enum Precision: String, CaseIterable, Hashable, Sendable {
     case day, month, year, by
   }
 
+  /// How exactly the date is known.
   public let precision: Precision
   /// The first day that the date may mean. For `by` it is the day itself: how much earlier it may
   /// have been is not known.
@@ -12,6 +14,7 @@ public struct ApproximateDate: Hashable, Sendable, CustomStringConvertible {
   /// The last day that the date may mean: from here on the event is certain.
   public let latest: Day
 
+  /// A date that is known to the day.
   public init(_ day: Day) {
     precision = .day
     earliest = day

@@ -4,6 +4,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01.
   public let number: Int32
 
+  /// The day of that number.
   public init(number: Int32) { self.number = number }
 
   /// - Returns: `nil` when there is no such day (2026-02-30), or the year is not 1 to 9999.

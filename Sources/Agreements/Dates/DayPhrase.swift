@@ -5,7 +5,9 @@ public enum DayPhrase {
   public struct Mistake: Error, Hashable, Sendable, CustomStringConvertible {
     /// The place in the text, in characters, counted from 1.
     public var column: Int
+    /// What is wrong.
     public var problem: String
+    /// What would be right.
     public var help: String
 
     public var description: String { "\(problem): \(help)" }

@@ -1,10 +1,12 @@
 /// A point in time as a user reads it: the day and the second of it, in the user's own zone. It is
 /// handed in with what happened, because nothing here knows a clock.
 public struct WallTime: Hashable, Sendable, Comparable {
+  /// The day in local time.
   public var day: Day
   /// 0 to 86,400.
   public var second: Int
 
+  /// A second of a day.
   public init(day: Day, second: Int) {
     self.day = day
     self.second = second

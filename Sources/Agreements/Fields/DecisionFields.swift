@@ -27,8 +27,11 @@ extension FieldTable where Record == Decision {
 
 /// What the sales channel opened or closed, with the agreement that it concerns.
 public struct AgreementAvailability: Hashable, Sendable {
+  /// The agreement whose offer it is.
   public var agreement: Agreement.ID
+  /// The vendor of the agreement.
   public var vendor: Vendor.ID
+  /// What the sales channel did.
   public var availability: Availability
 }
 

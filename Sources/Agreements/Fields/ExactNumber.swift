@@ -6,11 +6,13 @@ public struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConvertib
   /// As it is written: `-3`, `0.47`.
   public let description: String
 
+  /// A whole number.
   public init(_ count: Int) {
     millionths = Int128(count) * 1_000_000
     description = String(count)
   }
 
+  /// The amount of a price.
   public init(_ amount: Price.Amount) {
     millionths = Int128(amount.millionths)
     description = amount.description

@@ -1,8 +1,11 @@
 /// A registry, looked at as of a day.
 public struct Moment: Sendable {
+  /// What is known.
   public let registry: Registry
+  /// The day that is looked at.
   public let day: Day
 
+  /// A registry as of a day.
   public init(_ registry: Registry, on day: Day) {
     self.registry = registry
     self.day = day
@@ -15,6 +18,7 @@ public struct Column: Hashable, Sendable {
   public let name: String
   /// For people, as a heading.
   public let title: String
+  /// What kind of value the field has.
   public let kind: FieldKind
   /// Whether the value follows from the day or from other records. Such a field changes without
   /// anybody having changed the record.
@@ -22,6 +26,7 @@ public struct Column: Hashable, Sendable {
   /// Further names that filters know it by. Several fields may share one: then any may match.
   public let aliases: [String]
 
+  /// Makes a column.
   public init(
     name: String, title: String, kind: FieldKind = .text, isDerived: Bool = false,
     aliases: [String] = []
@@ -46,10 +51,21 @@ public struct Column: Hashable, Sendable {
 
   /// Whether it holds the id of a record: cut short, it would be another one.
   public var isIdentifier: Bool { name == "id" || name == "fedramp_id" || title.hasSuffix(" id") }
+
+  /// Whether it holds one of a few words: cut short, `listed expired` would be `listed`.
+  public var isWord: Bool {
+    Self.namesOfWords.contains(name) || name.hasPrefix("access_") || name.hasSuffix("_certainty")
+  }
+
+  private static let namesOfWords: Set<String> = [
+    "branch", "certainty", "class", "class_basis", "kind", "level", "path", "possible_status",
+    "reading", "status", "type",
+  ]
 }
 
 /// One field of one kind of record.
 public struct Field<Record>: Sendable {
+  /// What the field is called.
   public let column: Column
   private let read: @Sendable (Record, Moment) -> FieldValue
 
@@ -77,6 +93,7 @@ public struct Field<Record>: Sendable {
 
 /// Every field of one kind of record, in the order in which they are shown and written.
 public struct FieldTable<Record>: Sendable {
+  /// The fields in their order.
   public let fields: [Field<Record>]
   /// Those of the fields, in their order.
   public let columns: [Column]
@@ -94,6 +111,7 @@ public struct FieldTable<Record>: Sendable {
 
 /// One record as a line of fields.
 public struct Row: Hashable, Sendable {
+  /// What the field is called.
   public let columns: [Column]
   /// One for each column.
   public let values: [FieldValue]

@@ -9,20 +9,28 @@ public enum FieldValue: Hashable, Sendable {
   /// Not known, or not stated.
   case missing
 
+  /// Words, or nothing.
   public init(_ text: String?) { self = text.map(FieldValue.text) ?? .missing }
+  /// A count, or nothing.
   public init(_ count: Int?) { self = count.map { .number(ExactNumber($0)) } ?? .missing }
+  /// A date of any precision, or nothing.
   public init(_ date: ApproximateDate?) { self = date.map(FieldValue.date) ?? .missing }
+  /// A day, or nothing.
   public init(_ day: Day?) { self.init(day.map { ApproximateDate($0) }) }
+  /// A level, or nothing.
   public init(_ level: ImpactLevel?) { self = level.map(FieldValue.level) ?? .missing }
+  /// The amount of a price, or nothing.
   public init(_ amount: Price.Amount?) {
     self = amount.map { .number(ExactNumber($0)) } ?? .missing
   }
 
   /// The word that stands for an enumeration's case in the data files.
   public init<Word: RawRepresentable<String>>(word: Word?) { self.init(word?.rawValue) }
+  /// The id of another record, or nothing.
   public init<Record>(id: Identifier<Record>?) { self.init(id?.text) }
   /// An empty list is a missing one.
   public init(list: [String]) { self = list.isEmpty ? .missing : .list(list) }
+  /// The id of another record, or nothing.
   public init<Record>(ids: [Identifier<Record>]) { self.init(list: ids.map(\.text)) }
 
   /// In words; empty when missing.
@@ -38,6 +46,7 @@ public enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing is known.
   public var isMissing: Bool { self == .missing }
 }
 

@@ -12,6 +12,7 @@ public struct ChangeDigest {
     self.selection = selection
   }
 
+  /// The whole digest.
   public var text: String {
     var text = "# \(heading)\n\n\(summary)\n"
     for section in sections {

@@ -9,9 +9,12 @@ public indirect enum JSONValue: Hashable, Sendable {
 
   /// A named value of an object.
   public struct Member: Hashable, Sendable {
+    /// The key.
     public var name: String
+    /// What stands behind it.
     public var value: JSONValue
 
+    /// A key with its value.
     public init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
@@ -31,6 +34,7 @@ public indirect enum JSONValue: Hashable, Sendable {
     }
   }
 
+  /// A row as an object, its columns as keys.
   public init(_ row: Row) {
     self = .object(zip(row.columns, row.values).map { Member($0.name, JSONValue($1)) })
   }

@@ -2,6 +2,7 @@
 /// BigQuery read it: `level=state/branch=judicial/`. The columns that name the folders are left out
 /// of the files.
 public struct Partition: Hashable, Sendable {
+  /// The columns that name the folders, outermost first.
   public let columns: [Column]
   /// The columns that stay in the files.
   public let rest: [Column]

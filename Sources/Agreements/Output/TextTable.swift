@@ -5,6 +5,7 @@ public struct FittedText: Hashable, Sendable {
   /// How many columns of a terminal it takes.
   public var width: Int
 
+  /// A text that takes so many columns.
   public init(_ text: String, width: Int) {
     self.text = text
     self.width = width
@@ -22,8 +23,8 @@ public struct FittedText: Hashable, Sendable {
   }
 }
 
-/// Columns aligned for people. A column that no row fills is left out; so are the last ones where
-/// the others need the room.
+/// Columns aligned for people. What is not known, or does not apply, is a dash. A column that no row
+/// fills is left out; so are the last ones where the others need the room.
 struct TextTable {
   /// How a text is shown in so many columns.
   typealias Fit = (_ text: String, _ limit: Int) -> FittedText
@@ -34,14 +35,21 @@ struct TextTable {
     var width: Int
     var isRightAligned: Bool
 
-    /// Words can be cut; a number, a date, a level or an id that is cut would be another one.
+    /// Sentences and names can be cut; a number, a date, a level, an id or a status that is cut
+    /// would be another one.
     let isText: Bool
+    let isWord: Bool
     func canShrink(to least: Int) -> Bool { isText && width > least }
   }
 
   /// Below so many columns of a terminal everything stands closer: many words that are cut say
   /// more about a record than few in full.
-  private static let comfort = 100
+  private static let comfort = 108
+  private static let dash = "–"
+  /// For the words that would cost a column: as people shorten them, and not by cutting.
+  private static let shortWords = [
+    "conditional": "cond.", "executive": "exec.", "legislative": "leg.", "judicial": "jud.",
+  ]
   private let gap: Int
   /// What is cut shorter than this says nothing any more.
   private let leastText: Int
@@ -59,19 +67,24 @@ struct TextTable {
       guard rows.isEmpty || rows.contains(where: { !$0.values[position].isMissing }) else {
         return nil
       }
-      let texts = [column.heading] + rows.map { $0.values[position].text }
+      let texts =
+        [column.heading]
+        + rows.map { $0.values[position].isMissing ? Self.dash : $0.values[position].text }
       let cells = texts.map { fit($0, .max) }
       return AlignedColumn(
         texts: texts, cells: cells, width: cells.map(\.width).max() ?? 0,
         isRightAligned: column.kind == .number || column.kind == .days,
-        isText: !column.isIdentifier && (column.kind == .text || column.kind == .list))
+        isText: !column.isIdentifier && !column.isWord
+          && (column.kind == .text || column.kind == .list),
+        isWord: column.isWord)
     }
     if let width { squeeze(to: width, fit) }
   }
 
-  /// Columns go from the last on while even the shortest texts need more room; then the longest
-  /// texts are cut, one after the other, until everything fits.
+  /// Where even the shortest texts need more room, words are shortened, then columns go from the
+  /// last on; then the longest texts are cut, one after the other, until everything fits.
   private mutating func squeeze(to room: Int, _ fit: Fit) {
+    if leastWidth > room { shortenWords(fit) }
     while columns.count > 1, leastWidth > room { columns.removeLast() }
     while totalWidth > room,
       let widest = columns.indices.filter({ columns[$0].canShrink(to: leastText) }).max(by: {
@@ -82,6 +95,15 @@ struct TextTable {
       let limit = max(columns[widest].width - (totalWidth - room), next ?? 0, leastText)
       columns[widest].width = limit
       columns[widest].cells = columns[widest].texts.map { fit($0, limit) }
+    }
+  }
+
+  private mutating func shortenWords(_ fit: Fit) {
+    for position in columns.indices where columns[position].isWord {
+      columns[position].cells = columns[position].texts.map { text in
+        fit(Self.shortWords[text] ?? text, .max)
+      }
+      columns[position].width = columns[position].cells.map(\.width).max() ?? 0
     }
   }
 

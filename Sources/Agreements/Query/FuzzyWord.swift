@@ -8,6 +8,7 @@ public struct FuzzyWord: Hashable, Sendable {
   public let text: String
   private let bytes: [UInt8]
 
+  /// Makes ready a word to look for.
   public init(_ text: some StringProtocol) {
     self.text = text.lowercased()
     bytes = Array(self.text.utf8)

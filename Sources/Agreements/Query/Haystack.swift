@@ -12,6 +12,7 @@ public struct Haystack: Hashable, Sendable {
     bytes = Array(text.lowercased().utf8)
   }
 
+  /// The text of a single field.
   public init(_ text: String) { self.init([.text(text)]) }
 
   /// - Parameter word: in lower case.
@@ -31,6 +32,7 @@ public struct Haystack: Hashable, Sendable {
 }
 
 extension Haystack {
+  /// Whether the word is found in it, roughly.
   public func contains(_ word: FuzzyWord) -> Bool { word.range(in: bytes) != nil }
 }
 

@@ -45,7 +45,9 @@ public struct Query: Hashable, Sendable {
 
   /// A condition, or its opposite.
   public struct Term: Hashable, Sendable {
+    /// What has to hold.
     public var condition: Condition
+    /// Whether it must not hold.
     public var isNegated: Bool
   }
 

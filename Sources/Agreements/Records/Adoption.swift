@@ -1,9 +1,11 @@
 /// The work that comes with using what was bought at a nominal price.
 public struct Adoption: Hashable, Sendable {
+  /// The kinds of work.
   public enum Area: String, CaseIterable, Hashable, Sendable {
     case training, operations, governance
   }
 
+  /// Who does the work.
   public enum State: String, CaseIterable, Hashable, Sendable {
     case unknown
     /// Promised with the offer, not seen delivered.
@@ -15,18 +17,26 @@ public struct Adoption: Hashable, Sendable {
     case required
   }
 
+  /// What is known about one kind of work.
   public struct Item: Hashable, Sendable {
+    /// Who does the work.
     public var state: State
     /// What it costs, in words; `nil` when not known.
     public var cost: String?
+    /// What else there is to say.
     public var note: String?
+    /// Who says so.
     public var sources: [Source.ID] = []
+    /// Where in the files it stands.
     public var location: RecordLocation?
 
+    /// Makes an item of which only the state is known.
     public init(state: State) { self.state = state }
   }
 
+  /// What is known, by kind of work.
   public var items: [Area: Item] = [:]
 
+  /// Makes one without content.
   public init() {}
 }

@@ -10,13 +10,20 @@ public enum AgreementStatus: String, CaseIterable, Hashable, Sendable {
 extension Agreement {
   /// A status and the day from which it holds. A record carries all of them, oldest first.
   public struct StatusEntry: Hashable, Sendable {
+    /// Where the agreement stands.
     public var status: AgreementStatus
+    /// From when it holds.
     public var on: ApproximateDate
+    /// How sure it is; `nil` where nothing is said about that.
     public var certainty: Certainty?
+    /// What else there is to say.
     public var note: String?
+    /// Who says so.
     public var sources: [Source.ID] = []
+    /// Where in the files it stands.
     public var location: RecordLocation?
 
+    /// A status from a date on.
     public init(status: AgreementStatus, on: ApproximateDate) {
       self.status = status
       self.on = on

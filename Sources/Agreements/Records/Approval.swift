@@ -3,11 +3,16 @@ public struct Approval: Hashable, Sendable, Identifiable {
   /// What identifies an approval: who decides, about what. A decision outside every agreement is
   /// known by its product.
   public struct ID: Hashable, Sendable, Comparable {
+    /// The agreement that is decided on; `nil` for products outside any.
     public var agreement: Agreement.ID?
+    /// The product, where there is no agreement.
     public var product: String?
+    /// The branch of government.
     public var branch: Branch
+    /// The body that decides; `nil` for the branch as a whole.
     public var body: Body.ID?
 
+    /// Names what is decided on, and who decides.
     public init(
       agreement: Agreement.ID?, product: String? = nil, branch: Branch, body: Body.ID?
     ) {
@@ -24,6 +29,7 @@ public struct Approval: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// What is decided on, and who decides.
   public let id: ID
   /// Oldest first; decisions without a date come first, because nothing says that they are newer.
   public let decisions: [Decision]
@@ -68,6 +74,7 @@ public struct Approval: Hashable, Sendable, Identifiable {
   public struct Waiting: Hashable, Sendable, Comparable {
     /// At least so many; exactly so many when `isExact`.
     public let days: Int
+    /// The date of the decision that left it pending.
     public let since: ApproximateDate
 
     /// Whether the first day is known; otherwise it may have been waiting for longer.

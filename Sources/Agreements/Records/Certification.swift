@@ -38,6 +38,7 @@ public enum CertificationClass: String, CaseIterable, Hashable, Sendable {
   case d = "D"
 }
 
+/// How FedRAMP looked at an offering.
 public enum CertificationType: String, CaseIterable, Hashable, Sendable {
   case rev5 = "Rev5"
   /// The automated path, in which the programme itself certifies.
@@ -52,6 +53,7 @@ public enum CertificationPath: String, CaseIterable, Hashable, Sendable {
   case jab = "JAB"
 }
 
+/// Where an offering stands with FedRAMP.
 public enum CertificationStatus: String, CaseIterable, Hashable, Sendable {
   case listed
   case ready
@@ -66,26 +68,36 @@ public enum CertificationStatus: String, CaseIterable, Hashable, Sendable {
 /// The state of an offering's certification from a date on. Every state is complete in itself:
 /// nothing is carried over from the one before.
 public struct Certification: Hashable, Sendable {
+  /// Where the offering stands.
   public var status: CertificationStatus
   /// From when the state holds.
   public var on: ApproximateDate
   /// When the state was first seen in public data, where that is later than `on`.
   public var seen: Day?
+  /// The level, where it was stated.
   public var level: ImpactLevel?
+  /// The class, where it was stated.
   public var certificationClass: CertificationClass?
   /// Whether the class was read from FedRAMP; otherwise it is derived from the level.
   public var isClassRead = false
+  /// How FedRAMP looked at it.
   public var type: CertificationType?
+  /// Who stands for the certification.
   public var path: CertificationPath?
   /// The date of certification that the listing carries.
   public var certified: Day?
   /// The status in FedRAMP's own words.
   public var wording: String?
+  /// How sure it is; `nil` where nothing is said about that.
   public var certainty: Certainty?
+  /// What else there is to say.
   public var note: String?
+  /// Who says so.
   public var sources: [Source.ID] = []
+  /// Where in the files it stands.
   public var location: RecordLocation?
 
+  /// A state from a date on.
   public init(status: CertificationStatus, on: ApproximateDate) {
     self.status = status
     self.on = on

@@ -3,8 +3,10 @@
 public struct Identifier<Record>: Hashable, Sendable, Comparable, CustomStringConvertible,
   ExpressibleByStringLiteral
 {
+  /// The id as written in the files.
   public let text: String
 
+  /// The id of that text.
   public init(_ text: String) { self.text = text }
   public init(stringLiteral text: String) { self.text = text }
 

@@ -1,12 +1,15 @@
 extension Registry {
   /// A record as it stands on a day.
   public struct Found: Hashable, Sendable {
+    /// What kind of record it is.
     public let kind: RecordKind
+    /// Its id.
     public let id: String
+    /// Its fields.
     public let row: Row
   }
 
-  /// Every record of an id, of whatever kind. Ids are unique within a kind only: `everfox` may be
+  /// Every record of an id, of whatever kind, with its history up to the day. Ids are unique within a kind only: `everfox` may be
   /// both a vendor and an agreement, and `vendors:everfox` names the one. An approval has the id
   /// `agreement:body`, or `agreement:branch` for a branch as a whole.
   public func records(named text: String, on day: Day) -> [Found] {
@@ -23,8 +26,8 @@ extension Registry {
       record.map { Found(kind: kind, id: id, row: table.row(of: $0, at: moment)) }
     }
     switch kind {
-    case .agreements: return found(agreements[Agreement.ID(id)], .agreements)
-    case .certifications: return found(offerings[Offering.ID(id)], .certifications)
+    case .agreements: return found(agreements[Agreement.ID(id)], .agreementsOverTime)
+    case .certifications: return found(offerings[Offering.ID(id)], .certificationsOverTime)
     case .approvals:
       return found(approvals.first { Change.Subject.approval($0.id).id == id }, .approvals)
     case .vendors: return found(vendors[Vendor.ID(id)], .vendors)

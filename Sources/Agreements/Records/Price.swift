@@ -6,14 +6,17 @@ public struct Price: Hashable, Sendable {
   public var amount: Amount?
   /// An ISO 4217 code.
   public var currency: String?
+  /// What the amount is for, such as `per agency`.
   public var unit: String?
   /// The price in words, for people.
   public var text: String?
 
+  /// Makes one without content.
   public init() {}
 
   /// A decimal amount, exact to a millionth: prices must not drift in binary fractions.
   public struct Amount: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The amount in millionths of the main unit.
     public let millionths: Int64
 
     /// Reads `1`, `1.00`, `0.47`, `1000000000`; at most six decimals, no sign.

@@ -6,6 +6,7 @@ where Record.ID: Hashable & Sendable {
   private let elements: [Record]
   private let index: [Record.ID: Int]
 
+  /// Keeps the records in their order; of two with one id the first.
   public init(_ records: [Record] = []) {
     var kept: [Record] = []
     kept.reserveCapacity(records.count)

@@ -5,6 +5,9 @@ enum EndText {
   /// Days before the end from which on it is worth a warning.
   static let warningDays = 60
 
+  /// Where no end has been stated: some terms are told in words, such as that they have no end.
+  static func none(in term: Term) -> String { term.text == nil ? "unknown" : "in words" }
+
   static func left(_ end: ApproximateDate, on day: Day) -> String {
     let days = day.days(to: end.latest)
     return days < 0 ? "\(-days) d ago" : "\(days) d"

@@ -197,7 +197,10 @@ enum VendorTable {
   }
 
   @Sendable private static func end(_ row: Row, _ context: RowContext) -> [Span] {
-    guard let end = agreement(in: row)?.term.end(statedBy: context.day)?.end else { return [] }
+    guard let term = agreement(in: row)?.term else { return [] }
+    guard let end = term.end(statedBy: context.day)?.end else {
+      return [Span("  \(EndText.none(in: term))", .dim)]
+    }
     let role = EndText.role(end, on: context.day)
     return [Span("\(EndText.sign(end, on: context.day, context.glyphs)) \(end)", role)]
   }

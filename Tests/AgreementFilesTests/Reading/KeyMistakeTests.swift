@@ -114,8 +114,13 @@ private let agreement = "id: gemini\nvendor: google\nproduct: Gemini\n"
     Mistake(
       "agreements/gemini.yaml",
       agreement + "sources: [gsa-1]\nprice: {amount: 1, unit: per agency, currency: usd}",
-      "5:48: error: 'usd' is not a currency — 'currency' holds a currency — write the three letters "
-        + "of ISO 4217, such as USD"),
+      "5:48: error: 'usd' is not a currency — 'currency' holds a code of ISO 4217 — did you mean "
+        + "'USD'?"),
+    Mistake(
+      "agreements/gemini.yaml",
+      agreement + "sources: [gsa-1]\nprice: {amount: 1, unit: per agency, currency: dollars}",
+      "5:48: error: 'dollars' is not a currency — 'currency' holds a code of ISO 4217 — write three "
+        + "letters of ISO 4217, such as USD"),
     Mistake(
       "agreements/gemini.yaml",
       agreement
