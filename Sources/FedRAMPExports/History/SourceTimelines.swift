@@ -50,6 +50,17 @@ struct SourceTimelines: Hashable, Sendable {
     return Snapshot(source: source, day: day, offerings: listed, authorizations: authorizations)
   }
 
+  /// Every agency that lines name, and those that offerings name themselves.
+  func collectAgencies(into agencies: inout Set<AgencyName>) {
+    for line in lines.keys { agencies.insert(line.agency) }
+    let partner = ListedOffering.Field.partneringAgency.rawValue
+    for timelines in offerings.values {
+      for entry in timelines.fields[partner].entries {
+        if let name = entry.value { agencies.insert(AgencyName(parent: name)) }
+      }
+    }
+  }
+
   func isListed(_ id: String, on day: Day) -> Bool {
     offerings[id]?.isListed.value(on: day) ?? false
   }
@@ -73,10 +84,9 @@ struct SourceTimelines: Hashable, Sendable {
     guard let firstDay = days.first else { return [:] }
     var listings: [String: [OfferingHistory.Listing]] = [:]
     for (id, timelines) in offerings {
-      for day in timelines.days(from: firstDay) {
-        listings[id, default: []].append(
-          OfferingHistory.Listing(
-            seen: day, source: source, offering: timelines.offering(id, on: day)))
+      let days = timelines.days(from: firstDay)
+      listings[id] = zip(days, timelines.offerings(id, on: days)).map { day, offering in
+        OfferingHistory.Listing(seen: day, source: source, offering: offering)
       }
     }
     return listings

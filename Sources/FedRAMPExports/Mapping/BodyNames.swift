@@ -33,3 +33,17 @@ public struct BodyNames: Sendable {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
+
+extension AgencyName {
+  /// Whether the name stands for no body: the former board, FedRAMP itself, which certifies and uses
+  /// nothing, and what the exports keep for agencies that they do not name.
+  public var standsForNoBody: Bool {
+    switch (parent, sub) {
+    case ("", ""), ("Legacy JAB Authorization", ""), ("Other Federal Entity", ""),
+      ("Other Federal Entity", "Other Executive Branch Subagency"),
+      ("Federal Risk and Authorization Management Program", ""):
+      true
+    default: false
+    }
+  }
+}

@@ -2,7 +2,7 @@ import Agreements
 
 extension SourceTimelines {
   /// What an agency did about an offering, with the days of the exports between which it was told.
-  struct Act {
+  struct Act: Sendable {
     var line: AgencyAuthorization
     var firstSeen: Day
     /// The first export that did not tell it any more.
@@ -24,6 +24,9 @@ extension SourceTimelines {
   }
 
   private static func standing(_ acts: [Act]) -> [Act] {
+    guard acts.contains(where: { $0.goneSince != nil }) else {
+      return acts.sorted { $0.line < $1.line }
+    }
     struct Tie: Hashable {
       let kind: AgencyAuthorization.Kind
       let parent: String
@@ -43,14 +46,14 @@ extension SourceTimelines {
 }
 
 /// What agencies did about the offerings of a history, in the model's terms.
-struct HistoryAuthorizers {
+struct HistoryAuthorizers: Sendable {
   private let acts: [(source: Snapshot.Source, byOffering: [String: [SourceTimelines.Act]])]
   private let sources: [Snapshot.Source: Source.ID]
-  private let body: (AgencyName) -> Body.ID?
+  private let bodies: [AgencyName: Body.ID]
 
   init(
     _ history: OfferingHistory, sources: [Snapshot.Source: Source.ID],
-    body: @escaping (AgencyName) -> Body.ID?
+    bodies: [AgencyName: Body.ID]
   ) {
     // The products export names one agency and no date: it counts where the Marketplace's exports
     // say nothing.
@@ -58,7 +61,7 @@ struct HistoryAuthorizers {
       history.timelines[source].map { (source, $0.acts()) }
     }
     self.sources = sources
-    self.body = body
+    self.bodies = bodies
   }
 
   /// - Parameter states: what is pending is no longer so when the offering is not in process any
@@ -100,7 +103,7 @@ struct HistoryAuthorizers {
   ) -> Offering.Authorizer {
     let line = act.line
     var found = Offering.Authorizer(line.kind.act, agency: line.agency.description)
-    found.body = body(line.agency)
+    found.body = bodies[line.agency]
     found.sources = sources[source].map { [$0] } ?? []
     let day = line.date ?? (line.kind == .pending ? reviewed : nil)
     found.date = day.map { ApproximateDate($0) } ?? ApproximateDate(by: act.firstSeen)
