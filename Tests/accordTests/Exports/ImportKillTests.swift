@@ -34,7 +34,7 @@ struct ImportKillTests {
       calls += 1
     }
     let first = try #require(text())
-    #expect(calls > 5, "the folder and the file are made, written, secured and renamed")
+    #expect(calls > 3, "the folder and the file are made, written, secured and renamed")
     #expect(first.split(separator: "\n").count == 2)
 
     #expect(try data.accord(arguments("2.json", "3.json")).status == .code(0))
