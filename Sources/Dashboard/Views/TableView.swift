@@ -87,9 +87,10 @@ struct TableView<Row> {
   /// What a row shows, with the registry that knows it: for a row that is gone, the one that last
   /// did.
   private func record(at index: Int) -> (record: Row, context: RowContext)? {
-    let grave = state.tombstones.first { $0.row == ids[index] }
-    let registry = grave?.registry ?? state.registry
-    return row(index, registry).map { ($0, state.rowContext(with: registry)) }
+    let id = ids[index]
+    let grave = state.tombstones.isEmpty ? nil : state.tombstones.first { $0.row == id }
+    let context = grave.map { state.rowContext(with: $0.registry) } ?? state.rowContext
+    return row(index, context.registry).map { ($0, context) }
   }
 
   private func draw(
