@@ -22,9 +22,10 @@ struct ExportedOfferings: Sendable {
       bodies: mapping.bodies, parallel: { SideBySide.run($0, $1) })
     lastDay = [.marketplace, .products].compactMap { history.days(of: $0).last }.max()
     // The newest of the files that list an offering says where it stands.
+    let newestFirst = Array(files.reversed())
     for index in offerings.indices {
       let id = offerings[index].id.text
-      offerings[index].location = files.lazy.reversed().compactMap { $0.places[id] }.first
+      offerings[index].location = newestFirst.lazy.compactMap { $0.places[id] }.first
     }
     diagnostics = mapping.diagnostics(about: offerings, in: files)
   }

@@ -52,22 +52,6 @@ extension OfferingHistory {
     return agencies
   }
 
-  /// What each offering was from export to export, by day. The products export counts only after
-  /// the last export of the Marketplace: the two word things differently, and would otherwise seem
-  /// to change back and forth.
-  func listings() -> [String: [Listing]] {
-    var listings = timelines[.marketplace]?.listings(of: .marketplace, after: nil) ?? [:]
-    let last = timelines[.marketplace]?.exports.last?.day
-    let later = timelines[.products]?.listings(of: .products, after: last) ?? [:]
-    if let first = later.values.lazy.compactMap(\.first?.seen).min() {
-      for id in listings.keys where later[id] == nil {
-        listings[id]?.append(Listing(seen: first, source: .products, offering: nil))
-      }
-    }
-    for (id, more) in later { listings[id, default: []] += more }
-    return listings
-  }
-
   /// The offerings that had begun by a day, with the status that they had. The changelog tells no
   /// names and levels: the names are those of the first export that has them, the levels unknown.
   private func statusSnapshot(on day: Day) -> Snapshot? {

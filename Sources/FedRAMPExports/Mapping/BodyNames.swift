@@ -30,7 +30,18 @@ public struct BodyNames: Sendable {
 
   /// Capitals and doubled spaces differ from file to file.
   private static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      guard byte < 0x80 else {
+        return name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if isSpace && (bytes.isEmpty || bytes.last == 0x20) { continue }
+      bytes.append(isSpace ? 0x20 : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -78,3 +78,20 @@ extension StatusChangelog.DatedStatuses {
     }
   }
 }
+
+extension ListedOffering {
+  /// Whether the state that it tells is told in the same words.
+  func statesTheSame(as other: ListedOffering) -> Bool {
+    [Field.status, .impactLevel, .certificationClass, .type, .path]
+      .allSatisfy { self[$0] == other[$0] }
+  }
+}
+
+extension Certification {
+  /// Whether it means the same, whatever its dates and words.
+  func says(the other: Certification) -> Bool {
+    status == other.status && level == other.level
+      && certificationClass == other.certificationClass && type == other.type
+      && path == other.path
+  }
+}

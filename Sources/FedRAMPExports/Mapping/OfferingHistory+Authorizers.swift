@@ -9,8 +9,7 @@ extension SourceTimelines {
     var goneSince: Day?
   }
 
-  /// Everything that agencies did about each offering, in order. Where the date of an authorization
-  /// was corrected, the last one told stands alone.
+  /// Everything that agencies did about each offering.
   func acts() -> [String: [Act]] {
     var acts: [String: [Act]] = [:]
     for (line, timeline) in lines {
@@ -20,10 +19,12 @@ extension SourceTimelines {
       acts[line.offering, default: []].append(
         Act(line: line, firstSeen: first.day, goneSince: last.value > 0 ? nil : last.day))
     }
-    return acts.mapValues(SourceTimelines.standing)
+    return acts
   }
 
-  private static func standing(_ acts: [Act]) -> [Act] {
+  /// What of it stands, in order. Where the date of an authorization was corrected, the last one told
+  /// stands alone.
+  static func standing(_ acts: [Act]) -> [Act] {
     guard acts.contains(where: { $0.goneSince != nil }) else {
       return acts.sorted { $0.line < $1.line }
     }
@@ -73,7 +74,9 @@ struct HistoryAuthorizers: Sendable {
     var found: [Offering.Authorizer] = []
     var known: Set<AgencyAuthorization.Kind> = []
     for (source, byOffering) in acts {
-      let told = (byOffering[id] ?? []).filter { !known.contains($0.line.kind) }
+      let told = SourceTimelines.standing(byOffering[id] ?? []).filter {
+        !known.contains($0.line.kind)
+      }
       found += told.map { authorizer($0, source, reviewed: reviewed, states: states) }
       known.formUnion(told.lazy.map(\.line.kind))
     }

@@ -16,14 +16,15 @@ extension OfferingHistory {
     sources: [Snapshot.Source: Source.ID] = [:], bodies: [AgencyName: Body.ID] = [:],
     parallel: (Int, @Sendable (Int) -> Void) -> Void = { count, work in (0..<count).forEach(work) }
   ) -> [Offering] {
-    let listings = listings().sorted { $0.key < $1.key }
+    let listings = HistoryListings(self)
+    let ids = listings.ids
     let authorizers = HistoryAuthorizers(self, sources: sources, bodies: bodies)
-    let pieces = (listings.count + OfferingHistory.pieceSize - 1) / OfferingHistory.pieceSize
+    let pieces = (ids.count + OfferingHistory.pieceSize - 1) / OfferingHistory.pieceSize
     let made = Mutex(Array(repeating: [Offering](), count: pieces))
     parallel(pieces) { piece in
       let start = piece * OfferingHistory.pieceSize
-      let offerings = listings[start..<min(start + OfferingHistory.pieceSize, listings.count)].map {
-        id, listings in
+      let offerings = ids[start..<min(start + OfferingHistory.pieceSize, ids.count)].map { id in
+        let listings = listings.listings(of: id)
         var offering = offering(id, listings, sources: sources)
         offering.authorizers = authorizers.authorizers(
           of: id, listings, states: offering.certifications)
@@ -31,7 +32,7 @@ extension OfferingHistory {
       }
       made.withLock { $0[piece] = offerings }
     }
-    let listed = Set(listings.lazy.map(\.key))
+    let listed = Set(ids)
     let unlisted = allStatuses.filter { !listed.contains($0.id) }
       .map { offering(of: $0, sources: sources) }
     return (made.withLock { $0.flatMap(\.self) } + unlisted).sorted { $0.id < $1.id }
@@ -190,22 +191,5 @@ extension OfferingHistory {
       counted: nil, sources: credited)
     offering.certifications = datedStates(of: dated, before: nil, sources: sources)
     return offering
-  }
-}
-
-extension ListedOffering {
-  /// Whether the state that it tells is told in the same words.
-  fileprivate func statesTheSame(as other: ListedOffering) -> Bool {
-    [Field.status, .impactLevel, .certificationClass, .type, .path]
-      .allSatisfy { self[$0] == other[$0] }
-  }
-}
-
-extension Certification {
-  /// Whether it means the same, whatever its dates and words.
-  fileprivate func says(the other: Certification) -> Bool {
-    status == other.status && level == other.level
-      && certificationClass == other.certificationClass && type == other.type
-      && path == other.path
   }
 }
