@@ -59,24 +59,27 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CLinux"], path: "Tests/PseudoTerminal"),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RandomRecords"]),
     .target(
       name: "RandomRecords", dependencies: ["Agreements"], path: "Tests/RandomRecords"),
     .testTarget(name: "AgreementsTests", dependencies: ["Agreements", "RandomRecords"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML"]),
-    .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON"]),
+    .testTarget(name: "MarkedJSONTests", dependencies: ["MarkedJSON", "RandomRecords"]),
     .testTarget(name: "ShippedFilesTests", dependencies: ["ShippedFiles"]),
     .testTarget(
-      name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
+      name: "FedRAMPExportsTests",
+      dependencies: ["FedRAMPExports", "MarkedJSON", "RandomRecords"],
       exclude: ["Extracts"]),
     .testTarget(
-      name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
+      name: "DecisionColumnsTests",
+      dependencies: ["DecisionColumns", "CByteScan", "RandomRecords"]),
     .testTarget(
       name: "AgreementFilesTests", dependencies: ["AgreementFiles", "DecisionColumns"]),
     // With the public API alone, as other programs use the libraries.
     .testTarget(name: "DocumentationTests", dependencies: ["Agreements", "AgreementFiles"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns"],
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns", "RandomRecords"],
       exclude: ["Screens"]),
     .testTarget(
       name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
@@ -97,14 +100,17 @@ let package = Package(
       name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
       exclude: ["Cases"]),
     .executableTarget(
-      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
+      name: "accord-benchmark",
+      dependencies: ["Agreements", "AgreementFiles", "DecisionColumns", "RandomRecords"],
       path: "Tests/Benchmark"),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .target(name: "SystemCalls", path: "Tests/SystemCalls"),
     .testTarget(
       name: "accordTests",
-      dependencies: ["PseudoTerminal", "SystemCalls", "accord", "AgreementFiles"]),
+      dependencies: [
+        "PseudoTerminal", "RandomRecords", "SystemCalls", "accord", "AgreementFiles",
+      ]),
   ]
 )
 

@@ -1,14 +1,17 @@
 /// The fields of an object that a reader wants, ready to be recognised by their bytes, so that no
 /// text is made for the many keys of a large document.
-public struct JSONFieldNames<Field: CaseIterable & RawRepresentable & Sendable>: Sendable
-where Field.RawValue == String {
+public struct JSONFieldNames<Field: Sendable>: Sendable {
   @usableFromInline let fields: [Field]
   @usableFromInline let table: JSONNameTable
 
-  public init() {
-    fields = Array(Field.allCases)
-    table = JSONNameTable(fields.map(\.rawValue))
+  public init(_ fields: [Field], name: (Field) -> String) {
+    self.fields = fields
+    table = JSONNameTable(fields.map(name))
   }
+}
+
+extension JSONFieldNames where Field: CaseIterable & RawRepresentable, Field.RawValue == String {
+  public init() { self.init(Array(Field.allCases)) { $0.rawValue } }
 }
 
 /// Names, found by their bytes. Not generic, so that it is compiled once and well.

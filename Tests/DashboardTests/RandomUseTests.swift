@@ -1,4 +1,5 @@
 import Agreements
+import RandomRecords
 import Terminal
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct RandomUseTests {
   @Test(arguments: UInt64(1)...20)
   func whateverIsPressedTheScreenIsDrawn(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     var dashboard = DashboardDriver(columns: 80, rows: 24)
     let keys = Command.all.flatMap(\.keys).compactMap { try? Key($0) }
     let letters = "claude /q\u{1B}é中👍".map { Key(.character($0)) }
@@ -43,19 +44,5 @@ import Testing
         if let selection = chosen.selection { #expect(rows[chosen.index] == selection) }
       }
     }
-  }
-}
-
-/// The same numbers for the same seed, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import RandomRecords
 import Testing
 
 @testable import DecisionColumns

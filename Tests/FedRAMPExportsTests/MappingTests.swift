@@ -16,34 +16,42 @@ struct MappingTests {
     return [department, bureau]
   }
 
+  private func mapped(_ history: OfferingHistory, to bodies: [Body]) -> [AgencyName: Body.ID] {
+    let names = BodyNames(bodies)
+    return history.agencies.reduce(into: [:]) { $0[$1] = names.body(named: $1) }
+  }
+
+  private func authorizers(_ offering: Offering?) -> [String] {
+    (offering?.authorizers ?? []).map { act in
+      "\(act.act.rawValue) \(act.agency): \(act.body?.text ?? "nobody"), "
+        + (act.date?.description ?? "undated")
+    }
+  }
+
   @Test("agencies are bodies by name and alias, those in process are pending since their review")
   func agencies() throws {
-    let snapshot = try #require(try export("marketplace.json").snapshot)
-    let names = BodyNames(bodies)
-    let found = snapshot.agencyDecisions(body: names.body)
-    #expect(found.unmapped.isEmpty)
+    var history = OfferingHistory()
+    history.take(try export("marketplace.json"))
+    let offerings = history.modelOfferings(bodies: mapped(history, to: bodies))
     #expect(
-      found.decisions.map {
-        "\($0.offering) \($0.body) \($0.kind.rawValue) \($0.status.rawValue) "
-          + ($0.date?.description ?? "undated")
-      } == [
-        "1606097904 examples reuse approved undated",
-        "FR1000000001 examples authorization approved 2022-06-30",
-        "FR1000000001 samples reuse approved 2023-01-02",
-        "FR1000000002 samples pending pending 2025-01-31",
+      offerings.map { "\($0.id): \(authorizers($0).joined(separator: "; "))" } == [
+        "FR1000000001: authorized Department of Examples: examples, 2022-06-30; "
+          + "authorized Legacy JAB Authorization: nobody, 2022-06-30; "
+          + "reused Department of Examples / Bureau of Samples: samples, 2023-01-02",
+        "FR1000000002: pending Department of Examples / Bureau of Samples: samples, 2025-01-31",
+        "FR1000000003: ",
       ])
   }
 
-  @Test("a name that no body or several go by is listed, and the department does not stand in")
+  @Test("a name that no body or several go by is nobody's, and the department does not stand in")
   func unmapped() throws {
-    let snapshot = try #require(try export("marketplace.json").snapshot)
+    var history = OfferingHistory()
+    history.take(try export("marketplace.json"))
     let double = Body(id: "other", name: "bureau of samples", branch: .judicial)
     for bodies in [[bodies[0]], bodies + [double]] {
-      let found = snapshot.agencyDecisions(body: BodyNames(bodies).body)
-      #expect(found.decisions.map(\.body) == ["examples", "examples"])
+      let offerings = history.modelOfferings(bodies: mapped(history, to: bodies))
       #expect(
-        found.unmapped.map { "\($0.agency): \($0.count)" }
-          == ["Department of Examples / Bureau of Samples: 2"])
+        offerings.flatMap(\.authorizers).map { $0.body?.text } == ["examples", nil, nil, nil])
     }
   }
 
@@ -67,10 +75,10 @@ struct MappingTests {
     offering[.status] = "FedRAMP In Process"
     offering[.partneringAgency] = "Examples"
     offering[.agencyReview] = "2025-01-31"
-    let snapshot = Snapshot(source: .marketplace, day: nil, offerings: [offering])
-    let found = snapshot.agencyDecisions(body: BodyNames(bodies).body)
-    #expect(found.decisions.map(\.status) == [.pending])
-    #expect(found.decisions.first?.date == Day("2025-01-31"))
+    var history = OfferingHistory()
+    history.take(Export(listing: [offering], on: "2025-06-01"))
+    let found = history.modelOfferings(bodies: mapped(history, to: bodies))
+    #expect(authorizers(found.first) == ["pending Examples: examples, 2025-01-31"])
   }
 
   private func states(_ offering: Offering?) -> [String] {
@@ -82,26 +90,23 @@ struct MappingTests {
 
   @Test("an offering has its present state and the dated ones before it")
   func snapshotStates() throws {
-    let snapshot = try #require(try export("marketplace.json").snapshot)
-    let offerings = snapshot.modelOfferings(sources: ["marketplace"])
+    var history = OfferingHistory()
+    history.take(try export("marketplace.json"))
+    let offerings = history.modelOfferings(sources: [.marketplace: "marketplace"])
+    let first = try #require(offerings.first { $0.id == "FR1000000001" })
     #expect(
-      states(offerings.first) == [
+      states(first) == [
         "2021-03-04 ready - -", "2021-05-06 in process - -", "2022-07-08 certified High D",
       ])
-    let first = try #require(offerings.first)
     #expect(first.name == "Example Cloud")
     #expect(first.certifications.last?.seen == Day("2025-06-01"))
     #expect(first.certifications.last?.certified == Day("2022-07-08"))
-    #expect(
-      first.agencies == ["Department of Examples", "Department of Examples / Bureau of Samples"])
     #expect(first.sources == ["marketplace"])
-    #expect(states(offerings.last) == ["by 2025-06-01 ready LI-SaaS B"])
-    guard case .statusChangelog(let changelog) = try export("status-changelog.json") else {
-      Issue.record("no changelog")
-      return
-    }
     #expect(
-      states(snapshot.modelOfferings(changelog: changelog).first) == [
+      states(offerings.first { $0.id == "FR1000000003" }) == ["by 2025-06-01 ready LI-SaaS B"])
+    history.take(try export("status-changelog.json"))
+    #expect(
+      states(history.modelOfferings().first { $0.id == "FR1000000001" }) == [
         "2021-03-04 ready - -", "2021-05-06 in process - -", "2021-06-01 unknown - -",
         "2022-07-08 certified High D",
       ])
@@ -132,20 +137,18 @@ struct MappingTests {
       }
     }
     var history = OfferingHistory()
-    _ = history.record(day("2025-01-01", saying: listing("FedRAMP In Process", "Low")))
-    _ = history.record(
+    history.take(day("2025-01-01", saying: listing("FedRAMP In Process", "Low")))
+    history.take(
       day("2025-02-01", saying: listing("FedRAMP Authorized", "Low", "2025-01-20")))
-    _ = history.record(
+    history.take(
       day("2025-03-01") {
         listing("FedRAMP Authorized", "High", "2025-01-20")(&$0)
         $0[.name] = "Cloud 2"
         $0.setServices(["Service"])
       })
-    let gone = Snapshot(source: .marketplace, day: Day("2025-04-01"), offerings: [])
-    _ = history.record(
-      .marketplace(MarketplaceExport(exported: ExportTime("2025-04-01"), snapshot: gone)))
-    _ = history.record(day("2025-03-15", .products, saying: listing("FRR", "Low")))
-    _ = history.record(
+    history.take(Export(listing: [], on: "2025-04-01"))
+    history.take(day("2025-03-15", .products, saying: listing("FRR", "Low")))
+    history.take(
       day("2026-05-15", .products, saying: listing("FedRAMP Authorized", "Class D", "2026-05-01")))
     let offering = try #require(history.modelOfferings().first)
     #expect(
@@ -166,11 +169,9 @@ struct MappingTests {
   @Test("a dated state that nothing ends has ended by the first export that lacks the offering")
   func unlisted() throws {
     var history = OfferingHistory()
-    _ = history.record(try export("status-changelog.json"))
+    history.take(try export("status-changelog.json"))
     #expect(states(history.modelOfferings().first).last == "2022-07-08 certified - -")
-    let empty = Snapshot(source: .marketplace, day: Day("2023-01-01"), offerings: [])
-    _ = history.record(
-      .marketplace(MarketplaceExport(exported: ExportTime("2023-01-01"), snapshot: empty)))
+    history.take(Export(listing: [], on: "2023-01-01"))
     #expect(
       states(history.modelOfferings().first).suffix(2) == [
         "2022-07-08 certified - -", "by 2023-01-01 delisted - -",
@@ -180,8 +181,8 @@ struct MappingTests {
   @Test("counts and services that the products export lacks are the Marketplace's last ones")
   func countsOfOneDay() throws {
     var history = OfferingHistory()
-    _ = history.record(try export("marketplace.json"))
-    _ = history.record(try export("products.json"))
+    history.take(try export("marketplace.json"))
+    history.take(try export("products.json"))
     let offering = try #require(
       history.modelOfferings(sources: [.marketplace: "m", .products: "p"]).first)
     #expect(offering.sources == ["p"])

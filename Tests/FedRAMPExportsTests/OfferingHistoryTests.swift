@@ -1,5 +1,6 @@
 import Agreements
 import FedRAMPExports
+import RandomRecords
 import Testing
 
 @Suite("The history of offerings")
@@ -16,11 +17,11 @@ struct OfferingHistoryTests {
   @Test("snapshots recorded in any order are told again, day by day", arguments: 0..<60)
   func anyOrder(seed: Int) throws {
     let snapshots = snapshots(7, seed: seed)
-    var random = RandomSnapshots(seed: UInt64(seed) + 1000)
+    var random = SeededRandom(seed: UInt64(seed) + 1000)
     var history = OfferingHistory()
     var bytes: [UInt8] = []
     for snapshot in snapshots.shuffled(using: &random) {
-      bytes += history.record(RandomSnapshots.export(of: snapshot))
+      bytes += history.record(Export(snapshot))
     }
     let reading = try read(bytes)
     #expect(reading.history == history)
@@ -37,7 +38,7 @@ struct OfferingHistoryTests {
 
   @Test("recording the same again adds nothing", arguments: 0..<10)
   func repetition(seed: Int) throws {
-    let exports = snapshots(5, seed: seed).map { RandomSnapshots.export(of: $0) }
+    let exports = snapshots(5, seed: seed).map { Export($0) }
     var history = OfferingHistory()
     var bytes: [UInt8] = []
     for export in exports { bytes += history.record(export) }
@@ -53,12 +54,12 @@ struct OfferingHistoryTests {
     let next = random.snapshot(on: firstDay.advanced(by: 1))
     #expect(morning != evening)
     let exports = [
-      RandomSnapshots.export(of: next), RandomSnapshots.export(of: morning, at: "08:00:00.000Z"),
-      RandomSnapshots.export(of: evening, at: "20:00:00.000Z"),
+      Export(next), Export(morning, at: "08:00:00.000Z"),
+      Export(evening, at: "20:00:00.000Z"),
     ]
     for order in [exports, exports.reversed()] {
       var history = OfferingHistory()
-      for export in order { _ = history.record(export) }
+      for export in order { history.take(export) }
       #expect(history.snapshot(on: firstDay) == evening)
       #expect(history.snapshot(on: firstDay.advanced(by: 1)) == next)
     }
@@ -68,7 +69,7 @@ struct OfferingHistoryTests {
   func changes() throws {
     let snapshots = snapshots(4, seed: 21)
     var history = OfferingHistory()
-    for snapshot in snapshots { _ = history.record(RandomSnapshots.export(of: snapshot)) }
+    for snapshot in snapshots { history.take(Export(snapshot)) }
     let days = snapshots.compactMap(\.day)
     let all = history.changes(of: .marketplace, from: days[0].advanced(by: -9), to: days[3])
     let expected = zip(snapshots, snapshots.dropFirst()).flatMap { $1.changes(since: $0) }
@@ -84,8 +85,8 @@ struct OfferingHistoryTests {
   func interruption() throws {
     let snapshots = snapshots(3, seed: 11)
     var history = OfferingHistory()
-    let before = history.record(RandomSnapshots.export(of: snapshots[0]))
-    let added = history.record(RandomSnapshots.export(of: snapshots[1]))
+    let before = history.record(Export(snapshots[0]))
+    let added = history.record(Export(snapshots[1]))
     for count in 0..<added.count {
       let reading = try read(before + added[..<count])
       #expect(reading.recordedLength == before.count)
@@ -99,7 +100,7 @@ struct OfferingHistoryTests {
     let snapshots = snapshots(2, seed: 5)
     var history = OfferingHistory()
     var bytes: [UInt8] = []
-    for snapshot in snapshots { bytes += history.record(RandomSnapshots.export(of: snapshot)) }
+    for snapshot in snapshots { bytes += history.record(Export(snapshot)) }
     var lines = bytes.split(separator: 0x0A)
     lines[1] = Array("{\"seen\":\"2024-01-01\"}".utf8)[...]
     let damaged: [UInt8] = lines.reduce(into: []) { $0 += Array($1) + [0x0A] }
@@ -126,9 +127,8 @@ struct OfferingHistoryTests {
     offering[.name] = "Cloud"
     offering[.impactLevel] = "High"
     offering[.status] = "FedRAMP Authorized"
-    let snapshot = Snapshot(source: .marketplace, day: Day("2025-01-01"), offerings: [offering])
     var bytes = history.record(changelog("2026-05-15T19:03:43.247Z"))
-    bytes += history.record(RandomSnapshots.export(of: snapshot))
+    bytes += history.record(Export(listing: [offering], on: "2025-01-01"))
     let read = try read(bytes).history
     #expect(read == history)
     func found(_ day: String) -> ListedOffering? {
@@ -146,7 +146,7 @@ struct OfferingHistoryTests {
   @Test("an offering that left on a day that nobody tells has no status from its last one on")
   func leftSilently() {
     var history = OfferingHistory()
-    _ = history.record(changelog("2026-05-15", current: "No Status Found"))
+    history.take(changelog("2026-05-15", current: "No Status Found"))
     func status(_ day: String) -> CertificationStatus? {
       Day(day).flatMap { history.snapshot(on: $0) }?.offering("FR0")?.status
     }
@@ -160,7 +160,7 @@ struct OfferingHistoryTests {
     let newer = changelog("2026-05-15")
     for order in [[older, newer], [newer, older]] {
       var history = OfferingHistory()
-      for export in order { _ = history.record(export) }
+      for export in order { history.take(export) }
       #expect(history.statuses(of: "FR0")?.current == "Authorized")
       #expect(history.record(older).isEmpty)
       #expect(history.record(newer).isEmpty)
@@ -172,7 +172,7 @@ struct OfferingHistoryTests {
 struct RealHistoryTests {
   @Test("twelve months in a shuffled order give back every month, in a fraction of the size")
   func months() throws {
-    var random = RandomSnapshots(seed: 12)
+    var random = SeededRandom(seed: 12)
     var history = OfferingHistory()
     var bytes: [UInt8] = []
     var size = 0

@@ -67,7 +67,7 @@ struct ReadingTests {
         "Products[1].independent_assessor (FR1000000002): #N/A is a spreadsheet's error, no value",
         "Products[2].ready_date (FR1000000003): \"2025-02-30T20:00:00.000Z\" is no date",
         "AtoMapping/ReuseMapping (1606097904): "
-          + "agencies are named for an offering that is not listed",
+          + "agencies are named for an offering that is not listed, and so is not shown",
       ])
   }
 

@@ -1,4 +1,5 @@
 import MarkedJSON
+import RandomRecords
 import Testing
 
 @Suite("Refusing what is no JSON")
@@ -72,7 +73,7 @@ struct RefusalTests {
 
   @Test("random damage is read or refused, never more than that")
   func damage() {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let whole = Array(#"{"a":[1,true,"é\ud83d\ude00"],"b":{"c":null,"long key":"-1.5e3"}}"#.utf8)
     var refused = 0
     for _ in 0..<5000 {
@@ -92,20 +93,5 @@ struct RefusalTests {
       }
     }
     #expect(refused > 2000)
-  }
-}
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

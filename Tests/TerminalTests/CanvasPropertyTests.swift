@@ -1,14 +1,15 @@
+import RandomRecords
 import Terminal
 import Testing
 
 /// What must hold after any drawing, whatever was drawn where.
 @Suite struct CanvasPropertyTests {
   private struct Drawing {
-    var random: SeededGenerator
+    var random: SeededRandom
     var canvas: Canvas
 
     init(seed: UInt64) {
-      random = SeededGenerator(seed: seed)
+      random = SeededRandom(seed: seed)
       canvas = Canvas(size: .zero)
       canvas = Canvas(size: Size(columns: number(in: 0...12), rows: number(in: 0...6)))
     }

@@ -1,3 +1,4 @@
+import RandomRecords
 import Terminal
 import Testing
 
@@ -78,7 +79,7 @@ import Testing
 
   @Test(arguments: 0..<300 as Range<UInt64>)
   func partsAreNeverNegativeAndAlwaysAddUp(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let extents = (0..<Int.random(in: 1...6, using: &random)).map { _ -> Extent in
       let length = Int.random(in: -2...30, using: &random)
       return Bool.random(using: &random)

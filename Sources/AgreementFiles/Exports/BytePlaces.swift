@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the lines of places in a text that are asked for from front to back.
 struct BytePlaces {
   private let bytes: [UInt8]
@@ -12,7 +14,7 @@ struct BytePlaces {
     let end = min(offset, bytes.count)
     if end < counted { (counted, line, lineStart) = (0, 1, 0) }
     bytes.withUnsafeBytes { buffer in
-      while let feed = buffer[counted..<end].firstIndex(of: 0x0A) {
+      while counted < end, let feed = buffer.lineFeed(in: counted..<end) {
         line += 1
         lineStart = feed + 1
         counted = feed + 1
@@ -20,5 +22,15 @@ struct BytePlaces {
     }
     counted = end
     return (line, end - lineStart + 1)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  // An export is one line of megabytes.
+  fileprivate func lineFeed(in range: Range<Int>) -> Int? {
+    guard let start = baseAddress,
+      let found = memchr(start + range.lowerBound, 0x0A, range.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - start
   }
 }

@@ -14,44 +14,46 @@ struct ExportedOfferings: Sendable {
   init() {}
 
   init(_ history: OfferingHistory, bodies: [Body], files: [ExportFile]) {
-    let mapping = AgencyMapping(bodies)
+    let mapping = AgencyMapping(history.agencies, BodyNames(bodies))
     let kinds = Snapshot.Source.allCases.filter { !history.days(of: $0).isEmpty }
     sources = kinds.map { Source(of: $0, days: history.days(of: $0), files: files) }
     offerings = history.modelOfferings(
       sources: Dictionary(kinds.map { ($0, $0.sourceID) }) { first, _ in first },
-      body: mapping.body(of:))
+      bodies: mapping.bodies, parallel: { SideBySide.run($0, $1) })
     lastDay = [.marketplace, .products].compactMap { history.days(of: $0).last }.max()
     // The newest of the files that list an offering says where it stands.
+    let newestFirst = Array(files.reversed())
     for index in offerings.indices {
-      // The authorizers say the same with dates.
-      offerings[index].agencies = []
       let id = offerings[index].id.text
-      offerings[index].location = files.lazy.reversed().compactMap { $0.places[id] }.first
+      offerings[index].location = newestFirst.lazy.compactMap { $0.places[id] }.first
     }
-    diagnostics = mapping.diagnostics(in: files)
+    diagnostics = mapping.diagnostics(about: offerings, in: files)
   }
 }
 
-/// Brings agencies together with bodies, and remembers the names that stand for none.
-private final class AgencyMapping {
-  private let names: BodyNames
-  private var known: [AgencyName: Body.ID?] = [:]
-  private var unmapped: [AgencyName: Int] = [:]
+/// Brings agencies together with bodies, and names those that are none.
+private struct AgencyMapping {
+  private(set) var bodies: [AgencyName: Body.ID] = [:]
+  /// By the words in which offerings name them.
+  private var unmapped: [String: AgencyName] = [:]
 
-  init(_ bodies: [Body]) { names = BodyNames(bodies) }
-
-  func body(of agency: AgencyName) -> Body.ID? {
-    if agency.standsForNoBody { return nil }
-    let found = known[agency] ?? names.body(named: agency)
-    known[agency] = .some(found)
-    if found == nil {
-      unmapped[AgencyName(parent: agency.parent, sub: agency.sub), default: 0] += 1
+  init(_ agencies: Set<AgencyName>, _ names: BodyNames) {
+    for agency in agencies where !agency.standsForNoBody {
+      if let body = names.body(named: agency) {
+        bodies[agency] = body
+      } else {
+        unmapped[agency.description] = AgencyName(parent: agency.parent, sub: agency.sub)
+      }
     }
-    return found
   }
 
-  func diagnostics(in files: [ExportFile]) -> [Diagnostic] {
-    unmapped.sorted { $0.key < $1.key }.map { agency, count in
+  func diagnostics(about offerings: [Offering], in files: [ExportFile]) -> [Diagnostic] {
+    guard !unmapped.isEmpty else { return [] }
+    var counts: [AgencyName: Int] = [:]
+    for act in offerings.lazy.flatMap(\.authorizers) where act.body == nil {
+      if let agency = unmapped[act.agency] { counts[agency, default: 0] += 1 }
+    }
+    return counts.sorted { $0.key < $1.key }.map { agency, count in
       Diagnostic(
         file: files.last { $0.names(agency) }?.path ?? FedRAMPFolder.historyPath, line: 1,
         column: 1,

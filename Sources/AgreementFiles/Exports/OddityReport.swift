@@ -22,7 +22,7 @@ struct OddityReport {
         file: file.path, line: place.line, column: place.column, severity: .warning,
         message: "\(oddity.path)\(owner): \(oddity.what)",
         reason: "the export has it so, at byte \(oddity.offset)",
-        help: "nothing was left out; only FedRAMP can mend it")
+        help: "only FedRAMP can mend it")
       single.append(diagnostic)
       let kind = Kind(field: oddity.field, what: oddity.what)
       if groups[kind] == nil { order.append(kind) }
@@ -35,7 +35,7 @@ struct OddityReport {
       var group = first
       group.message = "\(count) times \(kind.field): \(kind.what)"
       group.reason = "the export has it so" + (offering.map { ", first in \($0)" } ?? "")
-      group.help = "`accord check --all` lists each; nothing was left out"
+      group.help = "`accord check --all` lists each; only FedRAMP can mend them"
       return group
     }
   }

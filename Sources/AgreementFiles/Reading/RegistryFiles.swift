@@ -39,9 +39,8 @@ public struct RegistryFiles: Sendable {
       files[path] = nil
       exports.remove(path)
     }
-    for file in changed {
-      if ExportFiles.holds(file.path) { exports.read(file) } else { read(file) }
-    }
+    exports.read(changed.filter { ExportFiles.holds($0.path) })
+    for file in changed where !ExportFiles.holds(file.path) { read(file) }
     let bodies = files.sorted { $0.key < $1.key }.flatMap {
       $0.value.parsed?.content.records.bodies ?? []
     }

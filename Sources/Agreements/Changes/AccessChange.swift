@@ -5,13 +5,17 @@ extension Registry {
   public func accessChanges(
     level: ImpactLevel? = nil, through lastDay: Day? = nil
   ) -> [Change] {
-    agreements.flatMap { agreement in
-      Branch.allCases.flatMap { branch in
-        accessChanges(
-          of: agreement.id, for: branch, level: level, through: lastDay
-        ).reversed()
-      }
-    }.sortedNewestFirst()
+    agreements.flatMap { accessChanges(of: $0.id, level: level, through: lastDay) }
+      .sortedNewestFirst()
+  }
+
+  /// The same for one agreement, branch by branch.
+  func accessChanges(
+    of id: Agreement.ID, level: ImpactLevel? = nil, through lastDay: Day? = nil
+  ) -> [Change] {
+    Branch.allCases.flatMap { branch in
+      accessChanges(of: id, for: branch, level: level, through: lastDay).reversed()
+    }
   }
 
   /// How the verdict for one agreement and one branch or body changed, oldest first.

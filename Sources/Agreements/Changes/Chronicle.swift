@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Everything that happened according to one registry: the dated changes of its records, and the
 /// changes of verdict that follow from them. Working it out takes milliseconds, so it is made once
 /// for a registry and asked often.
@@ -33,8 +35,12 @@ public struct Chronicle: Hashable, Sendable {
   }
 
   /// Works out the history of a registry.
-  public init(of registry: Registry) {
-    let changes = (registry.history() + registry.accessChanges()).sortedNewestFirst()
+  /// - Parameter parallel: runs a number of pieces of work, and returns when all are done.
+  public init(
+    of registry: Registry,
+    parallel: (Int, @Sendable (Int) -> Void) -> Void = { count, work in (0..<count).forEach(work) }
+  ) {
+    let changes = Chronicle.changes(in: registry, parallel)
     var occurrences: [ChangeKey: Int] = [:]
     occurrences.reserveCapacity(changes.count)
     entries = changes.map { change in
@@ -46,6 +52,21 @@ public struct Chronicle: Hashable, Sendable {
     }
     days = registry.daysOfChange()
     pending = Chronicle.pendingCounts(in: registry)
+  }
+
+  /// What the records tell is one piece of work, the verdicts on each agreement another.
+  private static func changes(
+    in registry: Registry, _ parallel: (Int, @Sendable (Int) -> Void) -> Void
+  ) -> [Change] {
+    let count = registry.agreements.count + 1
+    let found = Mutex(Array(repeating: [Change](), count: count))
+    parallel(count) { piece in
+      let changes =
+        piece == 0
+        ? registry.history() : registry.accessChanges(of: registry.agreements[piece - 1].id)
+      found.withLock { $0[piece] = changes }
+    }
+    return found.withLock { $0.flatMap(\.self) }.sortedNewestFirst()
   }
 
   /// How many approvals of a branch were pending on a day.

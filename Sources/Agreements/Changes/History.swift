@@ -5,13 +5,13 @@ extension Registry {
   /// The order is stable: changes of one date keep the order of the records, and within one record
   /// the later one comes first.
   public func history() -> [Change] {
-    var seen: Set<Telling> = []
     let changes =
       agreements.flatMap { newestFirst($0.series) }
       + offerings.flatMap { newestFirst($0.series) }
       + approvals.flatMap { newestFirst([series(of: $0)]) }
       + events.map { $0.change } + programmes.compactMap { $0.change }
-    return changes.filter { seen.insert(Telling(change: $0)).inserted }.sortedNewestFirst()
+    var tellings = Tellings(of: changes)
+    return tellings.unique().sortedNewestFirst()
   }
 
   private func newestFirst(_ series: [DatedSeries]) -> [Change] {
@@ -65,31 +65,50 @@ extension [Day] {
 extension [Change] {
   /// Newest first, and those of one date in the order in which they stand.
   func sortedNewestFirst() -> [Change] {
-    enumerated().sorted { left, right in
-      switch (left.element.effective, right.element.effective) {
+    // Places are sorted, not changes, which are large.
+    let dates = map(\.effective)
+    return indices.sorted { left, right in
+      switch (dates[left], dates[right]) {
       case (let first?, let second?) where first != second: first > second
       case (_?, nil): true
       case (nil, _?): false
-      default: left.offset < right.offset
+      default: left < right
       }
-    }.map(\.element)
+    }.map { self[$0] }
   }
 }
 
-/// A change as it is told: where it is written down does not count.
-private struct Telling: Hashable {
-  let change: Change
-
-  static func == (left: Telling, right: Telling) -> Bool {
-    var moved = left.change
-    moved.location = right.change.location
-    return moved == right.change
-  }
+/// Finds out whether a change was told before: where it is written down does not count.
+private struct Tellings {
+  private let changes: [Change]
+  /// The places of those that became the same on the same day.
+  private var places: [Mark: [Int]] = [:]
 
   // Two changes of one value on one day are rare: more need not be hashed.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(change.effective)
-    hasher.combine(change.to)
+  private struct Mark: Hashable {
+    let effective: ApproximateDate?
+    let to: String?
+  }
+
+  init(of changes: [Change]) {
+    self.changes = changes
+    places.reserveCapacity(changes.count)
+  }
+
+  /// The changes, each once.
+  mutating func unique() -> [Change] {
+    changes.indices.filter { isNew($0) }.map { changes[$0] }
+  }
+
+  private mutating func isNew(_ place: Int) -> Bool {
+    let mark = Mark(effective: changes[place].effective, to: changes[place].to)
+    let isTold = (places[mark] ?? []).contains { other in
+      var moved = changes[other]
+      moved.location = changes[place].location
+      return moved == changes[place]
+    }
+    if !isTold { places[mark, default: []].append(place) }
+    return !isTold
   }
 }
 

@@ -119,6 +119,6 @@ public struct Offering: Hashable, Sendable, Identifiable {
 
   /// The state that held on a day; `nil` before the first.
   public func certification(on day: Day) -> Certification? {
-    certifications.last { $0.on.standing(on: day) == .past }
+    certifications.lastIndex { $0.on.standing(on: day) == .past }.map { certifications[$0] }
   }
 }

@@ -49,8 +49,13 @@ extension DashboardState {
     }
   }
 
-  var rowContext: RowContext { rowContext(with: registry) }
+  var rowContext: RowContext {
+    var context = rowContext(with: registry)
+    context.verdicts = index.verdicts
+    return context
+  }
 
+  /// The same with an earlier registry, which knows records that are gone.
   func rowContext(with registry: Registry) -> RowContext {
     RowContext(
       registry: registry, index: index, day: day, today: today, branch: branch, glyphs: glyphs,

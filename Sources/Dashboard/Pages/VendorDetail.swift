@@ -46,7 +46,7 @@ enum VendorDetail {
       "Certified", levels.isEmpty ? "not itself, and by no host" : levels.joined(separator: ", "),
       target: target)
     let verdicts = Branch.allCases.flatMap { branch -> [Span] in
-      let verdict = context.access(to: agreement.id, for: branch).verdict
+      let verdict = context.verdict(on: agreement.id, for: branch)
       return [
         Span("\(branch.rawValue) "),
         Span("\(context.glyphs.sign(of: verdict)) \(verdict.rawValue)", Role(verdict)), Span("  "),

@@ -46,8 +46,15 @@ extension DashboardState {
     snapshot = new
     reading += 1
     report(old: old, changes: changes.count)
-    refreshRows()
+    refreshRowsWithNews()
     return [.chronicle(new.registry, reading: reading, at: moment)]
+  }
+
+  /// Works out the rows anew. Who stands at the top of the changes and looks elsewhere sees the newest
+  /// come in there; what is chosen under the keys stays chosen.
+  mutating func refreshRowsWithNews() {
+    if focus != .changes, self[.changes].index == 0 { self[.changes].selection = nil }
+    refreshRows()
   }
 
   private mutating func mark(_ change: Change, old: Registry) {

@@ -12,7 +12,7 @@ extension DashboardState {
     let before = history.unseen
     history.take(chronicle, ledger)
     markRowsOfUnseen()
-    refreshRows()
+    refreshRowsWithNews()
     guard isLater else { return [] }
     return tell(
       history.entries.filter { history.isUnseen($0.id) && !before.contains($0.id) })

@@ -77,20 +77,19 @@ public struct ChangeHistory: Hashable, Sendable {
     let dated = chronicle.entries.map { entry in
       ChangeEntry(entry.change, key: entry.key, seen: ledger[entry.key]?.firstSeen)
     }
-    entries = (witnessed + dated).stablySorted { $0.news > $1.news }
-    byEffect = entries.indices.map { $0 }
-      .stablySorted { entries[$0].effect > entries[$1].effect }
+    let all = witnessed + dated
+    entries = Self.places(by: all.map(\.news)).map { all[$0] }
+    byEffect = Self.places(by: entries.map(\.effect))
     unseen = witnessedUnseen.intersection(witnessed.map(\.id))
     for entry in dated where ledger.isUnseen(entry.id.key) { unseen.insert(entry.id) }
   }
-}
 
-extension Array {
-  /// Those that are equal in order stay as they stand.
-  fileprivate func stablySorted(_ isBefore: (Element, Element) -> Bool) -> [Element] {
-    enumerated().sorted { left, right in
-      if isBefore(left.element, right.element) { return true }
-      return !isBefore(right.element, left.element) && left.offset < right.offset
-    }.map(\.element)
+  /// The places of keys in falling order; those of equal ones stay as they stand. Entries are large,
+  /// so it is places that are sorted.
+  private static func places(by keys: [some Comparable]) -> [Int] {
+    keys.indices.sorted { left, right in
+      if keys[left] > keys[right] { return true }
+      return !(keys[right] > keys[left]) && left < right
+    }
   }
 }

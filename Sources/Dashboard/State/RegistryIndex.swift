@@ -15,6 +15,7 @@ public struct RegistryIndex: Hashable, Sendable {
   let relation: BranchRelation
   private let links: [Offering.ID: Links]
   private let acts: [Offering.ID: [Branch: Acts]]
+  let verdicts = VerdictMemo()
 
   public init(_ registry: Registry = Registry()) {
     relation = BranchRelation(registry)

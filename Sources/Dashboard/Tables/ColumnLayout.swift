@@ -23,12 +23,11 @@ enum ColumnLayout {
     _ columns: [ColumnShape], _ arrangement: TableArrangement = TableArrangement(),
     in width: Int, wanted: (Int) -> Int
   ) -> [Fitted] {
-    let shapes = columns.enumerated().map { index, column in
-      column.arranged(by: arrangement, wanted: wanted(index))
-    }
+    let wanted = columns.indices.map(wanted)
+    let shapes = zip(columns, wanted).map { $0.arranged(by: arrangement, wanted: $1) }
     let filled = shapes.indices.filter { index in
       // One of little importance, in which nothing stands, would only take room.
-      shapes[index].rank < emptyRank || wanted(index) > 0
+      shapes[index].rank < emptyRank || wanted[index] > 0
         || arrangement.visibility[shapes[index].id] == .always
     }
     let kept = kept(shapes, filled, arrangement, in: width)

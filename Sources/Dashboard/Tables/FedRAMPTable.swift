@@ -7,13 +7,15 @@ enum FedRAMPTable {
     _ context: RowContext, _ relation: BranchRelation, _ filterText: String
   ) -> [RowID] {
     let filter = RowFilter(filterText, for: .certifications)
-    let offerings = context.registry.offerings.filter {
-      relation.includes($0.id, in: context.branch)
-        && ($0.hasBegun(by: context.day) || context.index.links(of: $0.id) != nil)
-        && filter.accepts($0, .certifications, context)
+    let orders = context.registry.offerings.compactMap { offering -> Order? in
+      let isLinked = context.index.links(of: offering.id) != nil
+      guard isLinked || offering.hasBegun(by: context.day),
+        relation.includes(offering.id, in: context.branch),
+        filter.accepts(offering, .certifications, context)
+      else { return nil }
+      return Order(offering, isLinked: isLinked, on: context.day)
     }
-    return offerings.map { (Order($0, context), $0.id) }.sorted { $0.0 < $1.0 }
-      .map { .offering($0.1) }
+    return orders.sorted().map { .offering($0.id) }
   }
 
   static func row(_ id: RowID, in registry: Registry) -> Offering? {
@@ -25,10 +27,11 @@ enum FedRAMPTable {
   private struct Order: Comparable {
     let key: (Int, Int, Int)
     let name: String
+    let id: Offering.ID
 
-    init(_ offering: Offering, _ context: RowContext) {
-      let state = offering.certification(on: context.day)
-      let isLinked = context.index.links(of: offering.id) != nil
+    init(_ offering: Offering, isLinked: Bool, on day: Day) {
+      id = offering.id
+      let state = offering.certification(on: day)
       let group = isLinked ? 0 : state?.isListed ?? false ? 1 : 2
       let level = state?.statedOrDerivedLevel?.order ?? -1
       key = (group, -level, state?.status.order ?? CertificationStatus.orderOfNone)

@@ -12,13 +12,13 @@ public struct HighCounts: Hashable, Sendable {
   /// In the order in which they are told.
   static let words: [(CertificationStatus, String)] = [
     (.certified, "certified"), (.inProcess, "in process"), (.ready, "ready"), (.listed, "listed"),
-    (.unknown, "unknown"),
+    (.unknown, "unknown"), (.delisted, "delisted"),
   ]
 
   /// The same where there is less room.
   static let shortWords: [(CertificationStatus, String)] = [
     (.certified, "cert"), (.inProcess, "proc"), (.ready, "ready"), (.listed, "list"),
-    (.unknown, "unkn"),
+    (.unknown, "unkn"), (.delisted, "delisted"),
   ]
 
   init() {}
@@ -36,10 +36,14 @@ public struct HighCounts: Hashable, Sendable {
     var inSight: Set<Offering.ID> = []
     for case .offering(let id) in rows { inSight.insert(id) }
     for offering in context.registry.offerings {
-      guard let state = offering.certification(on: context.day), state.isListed else { continue }
+      guard let state = offering.certification(on: context.day) else { continue }
       let isShown = inSight.contains(offering.id)
-      listed += 1
-      if !isShown { isPartial = true }
+      if state.isListed {
+        listed += 1
+        if !isShown { isPartial = true }
+      } else if state.status != .delisted {
+        continue
+      }
       guard state.statedOrDerivedLevel == .high else { continue }
       all[state.status, default: 0] += 1
       if isShown { shown[state.status, default: 0] += 1 }

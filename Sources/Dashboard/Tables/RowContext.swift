@@ -14,14 +14,27 @@ struct RowContext: Sendable {
   let level: ImpactLevel
   /// Where there are bulk files: they may name bodies that the registry does not.
   var decisions: DecisionColumns?
+  /// The verdicts on this registry that are known already.
+  var verdicts: VerdictMemo?
   /// Who brought the changes, where that is known.
   let commits: ChangeCommits
 
-  /// The verdict on an agreement for a branch as a whole, at the level asked for.
+  /// What a branch as a whole, or one of its bodies, may do with an agreement at the level asked for,
+  /// with the reasons.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
-    registry.access(
-      Access.Question(
-        agreement: agreement, branch: branch, body: body, level: level, day: day))
+    registry.access(question(agreement, branch, body))
+  }
+
+  /// The verdict alone, for a branch as a whole.
+  func verdict(on agreement: Agreement.ID, for branch: Branch) -> Access.Verdict {
+    let question = question(agreement, branch, nil)
+    return verdicts?.verdict(question, in: registry) ?? registry.access(question).verdict
+  }
+
+  private func question(
+    _ agreement: Agreement.ID, _ branch: Branch, _ body: Body.ID?
+  ) -> Access.Question {
+    Access.Question(agreement: agreement, branch: branch, body: body, level: level, day: day)
   }
 
   func bodyName(_ id: Body.ID) -> String {

@@ -148,7 +148,7 @@ enum VendorTable {
   @Sendable private static func access(_ row: Row, _ context: RowContext) -> FieldValue {
     guard let agreement = agreement(in: row) else { return .missing }
     let branches = context.branch.map { [$0] } ?? Branch.allCases
-    let verdicts = branches.map { context.access(to: agreement.id, for: $0).verdict }
+    let verdicts = branches.map { context.verdict(on: agreement.id, for: $0) }
     guard verdicts.contains(where: { $0 != .unknown }) else { return .missing }
     return .number(ExactNumber(verdicts.reduce(0) { $0 + $1.distance }))
   }
@@ -165,7 +165,7 @@ enum VendorTable {
     let agreements = rows.compactMap(agreement(in:))
     let counts = Branch.allCases.map { branch in
       let usable = agreements.count {
-        let verdict = context.access(to: $0.id, for: branch).verdict
+        let verdict = context.verdict(on: $0.id, for: branch)
         return verdict == .usable || verdict == .conditional
       }
       return String(usable)
@@ -181,7 +181,7 @@ enum VendorTable {
   ) -> [Span] {
     guard let agreement = agreement(in: row) else { return [] }
     if context.glyphs.isSpoken {
-      let verdicts = Branch.allCases.map { context.access(to: agreement.id, for: $0).verdict }
+      let verdicts = Branch.allCases.map { context.verdict(on: agreement.id, for: $0) }
       if let first = verdicts.first, Set(verdicts).count == 1 {
         return [Span("\(first.rawValue) for every branch")]
       }
@@ -189,7 +189,7 @@ enum VendorTable {
       return [Span(words.joined(separator: ", "))]
     }
     return Branch.allCases.flatMap { branch in
-      let verdict = context.access(to: agreement.id, for: branch).verdict
+      let verdict = context.verdict(on: agreement.id, for: branch)
       let isOther = context.branch != nil && context.branch != branch
       let sign = Span(context.glyphs.sign(of: verdict), isOther ? .dim : Role(verdict))
       return branch == Branch.allCases.first ? [Span(edge), sign] : [Span(gap), sign]

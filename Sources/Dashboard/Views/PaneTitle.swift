@@ -84,13 +84,23 @@ enum PaneSummary {
       let shown = high.shown[status] ?? 0
       return high.isPartial ? "\(shown)\(of)\(all) \(word)" : "\(all) \(word)"
     }
-    func text(_ words: [(CertificationStatus, String)], _ of: String, _ gap: String) -> String {
-      words.compactMap { count($0.0, $0.1, of) }.joined(separator: gap)
+    // What is no longer listed is left out first.
+    func text(
+      _ words: [(CertificationStatus, String)], _ of: String, _ gap: String, delisted: Bool
+    ) -> String {
+      words.filter { delisted || $0.0 != .delisted }.compactMap { count($0.0, $0.1, of) }
+        .joined(separator: gap)
     }
-    let long = "High: " + text(HighCounts.words, " of ", ", ")
-    let short = "High: " + text(HighCounts.shortWords, " of ", ", ")
-    let shortest = "High " + text(HighCounts.shortWords, "/", " ")
-    return ["\(high.listed) listed \(state.glyphs.separator) \(long)", long, short, shortest]
+    let forms = [true, false].map { delisted in
+      [
+        "High: " + text(HighCounts.words, " of ", ", ", delisted: delisted),
+        "High: " + text(HighCounts.shortWords, " of ", ", ", delisted: delisted),
+        "High " + text(HighCounts.shortWords, "/", " ", delisted: delisted),
+      ]
+    }
+    let inOrder = zip(forms[0], forms[1]).flatMap { [$0, $1] }
+    let listed = "\(high.listed) listed \(state.glyphs.separator) "
+    return [listed + forms[0][0], listed + forms[1][0]] + inOrder
   }
 
   private static func approvals(_ state: DashboardState) -> [String] {

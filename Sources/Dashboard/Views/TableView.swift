@@ -63,20 +63,21 @@ struct TableView<Row> {
   }
 
   private var fitted: [ColumnLayout.Fitted] {
-    ColumnLayout.fit(
+    // Once for all columns: a record has many parts.
+    let sample = ids.indices.prefix(Self.sampleSize).compactMap(record)
+    return ColumnLayout.fit(
       columns.map(\.shape), state[area.pane].table,
-      in: area.body.size.columns - Self.prefixWidth, wanted: widestContent)
+      in: area.body.size.columns - Self.prefixWidth
+    ) { widestContent(of: columns[$0], in: sample) }
   }
 
   /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that
   /// columns stay where they are while rows scroll.
-  private func widestContent(of column: Int) -> Int {
-    let widths = ids.indices.prefix(Self.sampleSize).compactMap { index in
-      record(at: index).map { record, context in
-        columns[column].spans(record, context).reduce(0) {
-          $0 + DisplayText(untrusted: $1.text).width
-        }
-      }
+  private func widestContent(
+    of column: TableColumn<Row>, in sample: [(record: Row, context: RowContext)]
+  ) -> Int {
+    let widths = sample.lazy.map { record, context in
+      column.spans(record, context).reduce(0) { $0 + DisplayText(untrusted: $1.text).width }
     }
     return widths.max() ?? 0
   }
@@ -85,10 +86,11 @@ struct TableView<Row> {
 
   /// What a row shows, with the registry that knows it: for a row that is gone, the one that last
   /// did.
-  private func record(at index: Int) -> (Row, RowContext)? {
-    let grave = state.tombstones.first { $0.row == ids[index] }
-    let registry = grave?.registry ?? state.registry
-    return row(index, registry).map { ($0, state.rowContext(with: registry)) }
+  private func record(at index: Int) -> (record: Row, context: RowContext)? {
+    let id = ids[index]
+    let grave = state.tombstones.isEmpty ? nil : state.tombstones.first { $0.row == id }
+    let context = grave.map { state.rowContext(with: $0.registry) } ?? state.rowContext
+    return row(index, context.registry).map { ($0, context) }
   }
 
   private func draw(

@@ -28,6 +28,7 @@ extension OfferingHistory {
   private static func read(_ bytes: UnsafeRawBufferPointer) throws(JSONError) -> Reading {
     var reading = Reading(history: OfferingHistory(), recordedLength: 0)
     var block: [HistoryEntry] = []
+    var pool = TextPool()
     var unread: JSONError?
     var (start, lines) = (0, 0)
     while let end = bytes[start...].firstIndex(of: 0x0A) {
@@ -38,7 +39,7 @@ extension OfferingHistory {
       guard end > start else { continue }
       do throws(JSONError) {
         let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        let entry = try HistoryLine.read(line)
+        let entry = try HistoryLine.read(line, &pool)
         if case .listed(let offering, _) = entry { reading.lines[offering.id] = lines + 1 }
         block.append(entry)
       } catch {

@@ -45,30 +45,11 @@ extension OfferingHistory {
 
   var allStatuses: [StatusChangelog.DatedStatuses] { Array(statuses.values) }
 
-  /// What each offering was from export to export, by day. The products export counts only after
-  /// the last export of the Marketplace: the two word things differently, and would otherwise seem
-  /// to change back and forth.
-  func listings() -> [String: [Listing]] {
-    var listings = timelines[.marketplace]?.listings(of: .marketplace, after: nil) ?? [:]
-    let last = timelines[.marketplace]?.exports.last?.day
-    let later = timelines[.products]?.listings(of: .products, after: last) ?? [:]
-    if let first = later.values.lazy.compactMap(\.first?.seen).min() {
-      for id in listings.keys where later[id] == nil {
-        listings[id]?.append(Listing(seen: first, source: .products, offering: nil))
-      }
-    }
-    for (id, more) in later { listings[id, default: []] += more }
-    return listings
-  }
-
-  /// The agencies of each offering, by the newest export that tells them.
-  var latestAgencyNames: [String: [String]] {
-    for source in [Snapshot.Source.marketplace, .products] {
-      if let day = days(of: source).last, let snapshot = snapshot(on: day, of: source) {
-        return snapshot.agencyNames
-      }
-    }
-    return [:]
+  /// Every agency that the exports name for an offering.
+  public var agencies: Set<AgencyName> {
+    var agencies: Set<AgencyName> = []
+    for timelines in timelines.values { timelines.collectAgencies(into: &agencies) }
+    return agencies
   }
 
   /// The offerings that had begun by a day, with the status that they had. The changelog tells no

@@ -29,16 +29,18 @@ public struct OfferingHistory: Equatable, Sendable {
   /// - Returns: the lines to add to the file; empty when the export is known already, or an export
   ///   of the same day was made later, or when it is not known when this one was made.
   public mutating func record(_ export: Export, at time: ExportTime? = nil) -> [UInt8] {
+    HistoryText.lines(of: entries(recording: export, at: time))
+  }
+
+  /// Takes an export in that no file has to remember.
+  public mutating func take(_ export: Export, at time: ExportTime? = nil) {
+    _ = entries(recording: export, at: time)
+  }
+
+  private mutating func entries(recording export: Export, at time: ExportTime?) -> [HistoryEntry] {
     guard let time = export.exported ?? time else { return [] }
-    let entries: [HistoryEntry]
-    if case .statusChangelog(let changelog) = export {
-      entries = record(changelog, at: time)
-    } else if let snapshot = export.snapshot {
-      entries = record(snapshot, at: time)
-    } else {
-      entries = []
-    }
-    return HistoryText.lines(of: entries)
+    if case .statusChangelog(let changelog) = export { return record(changelog, at: time) }
+    return export.snapshot.map { record($0, at: time) } ?? []
   }
 
   private mutating func record(_ new: Snapshot, at time: ExportTime) -> [HistoryEntry] {

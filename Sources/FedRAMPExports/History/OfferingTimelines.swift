@@ -37,10 +37,41 @@ struct OfferingTimelines: Hashable, Sendable {
       offering[field] = fields[field.rawValue].value(on: day, statedSince: first) ?? nil
     }
     if !services.isEmpty {
-      offering.setServices(
-        services.compactMap { $1.value(on: day, statedSince: first) == true ? $0 : nil })
+      offering.setServices(services(on: day, listed: first))
     }
     return offering
+  }
+
+  /// The same on several days, in their order.
+  func offerings(_ id: String, on days: [Day]) -> [ListedOffering?] {
+    var last: ListedOffering?
+    return days.map { day in
+      if let before = last, let listing = isListed.entry(on: day), listing.day < day {
+        last = next(after: before, on: day, listed: listing.day)
+      } else {
+        last = offering(id, on: day)
+      }
+      return last
+    }
+  }
+
+  /// What an offering became on a day that follows on the one of which it is given.
+  private func next(
+    after before: ListedOffering, on day: Day, listed first: Day
+  ) -> ListedOffering {
+    var offering = before
+    for field in ListedOffering.Field.allCases {
+      guard let entry = fields[field.rawValue].entry(on: day), entry.day == day else { continue }
+      offering[field] = entry.value
+    }
+    if services.values.contains(where: { $0.entry(on: day)?.day == day }) {
+      offering.setServices(services(on: day, listed: first))
+    }
+    return offering
+  }
+
+  private func services(on day: Day, listed first: Day) -> [String] {
+    services.compactMap { $1.value(on: day, statedSince: first) == true ? $0 : nil }
   }
 
   /// A day, and every later one on which something was stated.

@@ -50,6 +50,17 @@ struct SourceTimelines: Hashable, Sendable {
     return Snapshot(source: source, day: day, offerings: listed, authorizations: authorizations)
   }
 
+  /// Every agency that lines name, and those that offerings name themselves.
+  func collectAgencies(into agencies: inout Set<AgencyName>) {
+    for line in lines.keys { agencies.insert(line.agency) }
+    let partner = ListedOffering.Field.partneringAgency.rawValue
+    for timelines in offerings.values {
+      for entry in timelines.fields[partner].entries {
+        if let name = entry.value { agencies.insert(AgencyName(parent: name)) }
+      }
+    }
+  }
+
   func isListed(_ id: String, on day: Day) -> Bool {
     offerings[id]?.isListed.value(on: day) ?? false
   }
@@ -62,23 +73,22 @@ struct SourceTimelines: Hashable, Sendable {
     return timelines.offering(id, on: first.day)
   }
 
-  /// What each offering was from export to export.
+  /// The ids of everything that was ever listed.
+  var ids: [String] { Array(offerings.keys) }
+  /// Whether nothing ever was.
+  var isEmpty: Bool { offerings.isEmpty }
+
+  /// What an offering was from export to export.
   ///
-  /// - Parameter first: only what was so after that day; what then already was so is told as of the
-  ///   first export after it.
+  /// - Parameter first: only what was so from that day on; what then already was so is told as of
+  ///   that day.
   func listings(
-    of source: Snapshot.Source, after first: Day?
-  ) -> [String: [OfferingHistory.Listing]] {
-    let days = exports.map(\.day).filter { day in first.map { day > $0 } ?? true }
-    guard let firstDay = days.first else { return [:] }
-    var listings: [String: [OfferingHistory.Listing]] = [:]
-    for (id, timelines) in offerings {
-      for day in timelines.days(from: firstDay) {
-        listings[id, default: []].append(
-          OfferingHistory.Listing(
-            seen: day, source: source, offering: timelines.offering(id, on: day)))
-      }
+    of id: String, in source: Snapshot.Source, from first: Day
+  ) -> [OfferingHistory.Listing] {
+    guard let timelines = offerings[id] else { return [] }
+    let days = timelines.days(from: first)
+    return zip(days, timelines.offerings(id, on: days)).map { day, offering in
+      OfferingHistory.Listing(seen: day, source: source, offering: offering)
     }
-    return listings
   }
 }

@@ -24,6 +24,13 @@ public struct AgencyAuthorization: Hashable, Sendable {
     self.agency = agency
     self.date = date
   }
+
+  // There are thousands, and hardly two that differ in no more than the agency's long names.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(offering)
+    hasher.combine(agency.id)
+    hasher.combine(date)
+  }
 }
 
 /// An agency as the exports name it.

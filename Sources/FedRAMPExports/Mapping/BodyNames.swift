@@ -30,6 +30,31 @@ public struct BodyNames: Sendable {
 
   /// Capitals and doubled spaces differ from file to file.
   private static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      guard byte < 0x80 else {
+        return name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if isSpace && (bytes.isEmpty || bytes.last == 0x20) { continue }
+      bytes.append(isSpace ? 0x20 : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension AgencyName {
+  /// Whether the name stands for no body: the former board, FedRAMP itself, which certifies and uses
+  /// nothing, and what the exports keep for agencies that they do not name.
+  public var standsForNoBody: Bool {
+    switch (parent, sub) {
+    case ("", ""), ("Legacy JAB Authorization", ""), ("Other Federal Entity", ""),
+      ("Other Federal Entity", "Other Executive Branch Subagency"),
+      ("Federal Risk and Authorization Management Program", ""):
+      true
+    default: false
+    }
   }
 }

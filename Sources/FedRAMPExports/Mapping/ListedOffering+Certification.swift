@@ -20,9 +20,17 @@ extension ListedOffering {
     return state
   }
 
+  /// The present state, and what is dated before it.
+  func states(listedOn day: Day, sources: [Source.ID]) -> [Certification] {
+    // Without any date the state is not known to have begun before the listing was seen.
+    let start = statusDate.map { ApproximateDate($0) } ?? ApproximateDate(by: day)
+    return earlierStates(before: start.earliest, sources: sources)
+      + [certification(on: start, seen: day, sources: sources)]
+  }
+
   /// The steps before the present status, as far as the listing dates them. Which level was meant
   /// then, it does not tell.
-  func earlierStates(before day: Day, sources: [Source.ID]) -> [Certification] {
+  private func earlierStates(before day: Day, sources: [Source.ID]) -> [Certification] {
     let steps: [(CertificationStatus, Day?)] = [
       (.ready, self.day(.ready)), (.inProcess, firstReview),
     ]
@@ -35,7 +43,7 @@ extension ListedOffering {
   }
 
   /// The offering in the model's terms, without its certifications.
-  func modelOffering(counted: Day?, agencies: [String], sources: [Source.ID]) -> Offering {
+  func modelOffering(counted: Day?, sources: [Source.ID]) -> Offering {
     var offering = Offering(
       id: Offering.ID(id), name: ListedOffering.trimmed(name.isEmpty ? id : name),
       provider: ListedOffering.trimmed(provider))
@@ -43,7 +51,6 @@ extension ListedOffering {
     offering.authorizations = authorizationCount
     offering.reuses = reuseCount
     offering.counted = counted
-    offering.agencies = agencies
     offering.services = services.map { name in
       var service = Offering.ServiceInScope(name: name)
       service.sources = sources
@@ -69,5 +76,22 @@ extension StatusChangelog.DatedStatuses {
       state.sources = sources
       return state
     }
+  }
+}
+
+extension ListedOffering {
+  /// Whether the state that it tells is told in the same words.
+  func statesTheSame(as other: ListedOffering) -> Bool {
+    [Field.status, .impactLevel, .certificationClass, .type, .path]
+      .allSatisfy { self[$0] == other[$0] }
+  }
+}
+
+extension Certification {
+  /// Whether it means the same, whatever its dates and words.
+  func says(the other: Certification) -> Bool {
+    status == other.status && level == other.level
+      && certificationClass == other.certificationClass && type == other.type
+      && path == other.path
   }
 }

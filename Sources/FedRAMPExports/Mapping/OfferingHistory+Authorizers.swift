@@ -2,15 +2,14 @@ import Agreements
 
 extension SourceTimelines {
   /// What an agency did about an offering, with the days of the exports between which it was told.
-  struct Act {
+  struct Act: Sendable {
     var line: AgencyAuthorization
     var firstSeen: Day
     /// The first export that did not tell it any more.
     var goneSince: Day?
   }
 
-  /// Everything that agencies did about each offering, in order. Where the date of an authorization
-  /// was corrected, the last one told stands alone.
+  /// Everything that agencies did about each offering.
   func acts() -> [String: [Act]] {
     var acts: [String: [Act]] = [:]
     for (line, timeline) in lines {
@@ -20,10 +19,15 @@ extension SourceTimelines {
       acts[line.offering, default: []].append(
         Act(line: line, firstSeen: first.day, goneSince: last.value > 0 ? nil : last.day))
     }
-    return acts.mapValues(SourceTimelines.standing)
+    return acts
   }
 
-  private static func standing(_ acts: [Act]) -> [Act] {
+  /// What of it stands, in order. Where the date of an authorization was corrected, the last one told
+  /// stands alone.
+  static func standing(_ acts: [Act]) -> [Act] {
+    guard acts.contains(where: { $0.goneSince != nil }) else {
+      return acts.sorted { $0.line < $1.line }
+    }
     struct Tie: Hashable {
       let kind: AgencyAuthorization.Kind
       let parent: String
@@ -43,14 +47,14 @@ extension SourceTimelines {
 }
 
 /// What agencies did about the offerings of a history, in the model's terms.
-struct HistoryAuthorizers {
+struct HistoryAuthorizers: Sendable {
   private let acts: [(source: Snapshot.Source, byOffering: [String: [SourceTimelines.Act]])]
   private let sources: [Snapshot.Source: Source.ID]
-  private let body: (AgencyName) -> Body.ID?
+  private let bodies: [AgencyName: Body.ID]
 
   init(
     _ history: OfferingHistory, sources: [Snapshot.Source: Source.ID],
-    body: @escaping (AgencyName) -> Body.ID?
+    bodies: [AgencyName: Body.ID]
   ) {
     // The products export names one agency and no date: it counts where the Marketplace's exports
     // say nothing.
@@ -58,7 +62,7 @@ struct HistoryAuthorizers {
       history.timelines[source].map { (source, $0.acts()) }
     }
     self.sources = sources
-    self.body = body
+    self.bodies = bodies
   }
 
   /// - Parameter states: what is pending is no longer so when the offering is not in process any
@@ -70,7 +74,9 @@ struct HistoryAuthorizers {
     var found: [Offering.Authorizer] = []
     var known: Set<AgencyAuthorization.Kind> = []
     for (source, byOffering) in acts {
-      let told = (byOffering[id] ?? []).filter { !known.contains($0.line.kind) }
+      let told = SourceTimelines.standing(byOffering[id] ?? []).filter {
+        !known.contains($0.line.kind)
+      }
       found += told.map { authorizer($0, source, reviewed: reviewed, states: states) }
       known.formUnion(told.lazy.map(\.line.kind))
     }
@@ -100,7 +106,7 @@ struct HistoryAuthorizers {
   ) -> Offering.Authorizer {
     let line = act.line
     var found = Offering.Authorizer(line.kind.act, agency: line.agency.description)
-    found.body = body(line.agency)
+    found.body = bodies[line.agency]
     found.sources = sources[source].map { [$0] } ?? []
     let day = line.date ?? (line.kind == .pending ? reviewed : nil)
     found.date = day.map { ApproximateDate($0) } ?? ApproximateDate(by: act.firstSeen)

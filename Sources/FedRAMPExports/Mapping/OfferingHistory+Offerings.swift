@@ -1,4 +1,5 @@
 import Agreements
+import Synchronization
 
 extension OfferingHistory {
   /// Everything that the history knows of every offering, in the model's terms: all states of
@@ -9,25 +10,35 @@ extension OfferingHistory {
   ///
   /// - Parameters:
   ///   - sources: what statements of each kind of export are credited to.
-  ///   - body: the body that goes by a name, and `nil` rather than a guess.
+  ///   - bodies: the bodies that agencies are. What others did is told without a body.
+  ///   - parallel: runs a number of pieces of work, and returns when all are done.
   public func modelOfferings(
-    sources: [Snapshot.Source: Source.ID] = [:],
-    body: @escaping (AgencyName) -> Body.ID? = { _ in nil }
+    sources: [Snapshot.Source: Source.ID] = [:], bodies: [AgencyName: Body.ID] = [:],
+    parallel: (Int, @Sendable (Int) -> Void) -> Void = { count, work in (0..<count).forEach(work) }
   ) -> [Offering] {
-    let listings = listings()
-    let agencies = latestAgencyNames
-    let authorizers = HistoryAuthorizers(self, sources: sources, body: body)
-    var offerings = listings.map { id, listings in
-      var offering = offering(id, listings, agencies: agencies[id] ?? [], sources: sources)
-      offering.authorizers = authorizers.authorizers(
-        of: id, listings, states: offering.certifications)
-      return offering
+    let listings = HistoryListings(self)
+    let ids = listings.ids
+    let authorizers = HistoryAuthorizers(self, sources: sources, bodies: bodies)
+    let pieces = (ids.count + OfferingHistory.pieceSize - 1) / OfferingHistory.pieceSize
+    let made = Mutex(Array(repeating: [Offering](), count: pieces))
+    parallel(pieces) { piece in
+      let start = piece * OfferingHistory.pieceSize
+      let offerings = ids[start..<min(start + OfferingHistory.pieceSize, ids.count)].map { id in
+        let listings = listings.listings(of: id)
+        var offering = offering(id, listings, sources: sources)
+        offering.authorizers = authorizers.authorizers(
+          of: id, listings, states: offering.certifications)
+        return offering
+      }
+      made.withLock { $0[piece] = offerings }
     }
-    for dated in allStatuses where listings[dated.id] == nil {
-      offerings.append(offering(of: dated, sources: sources))
-    }
-    return offerings.sorted { $0.id < $1.id }
+    let listed = Set(ids)
+    let unlisted = allStatuses.filter { !listed.contains($0.id) }
+      .map { offering(of: $0, sources: sources) }
+    return (made.withLock { $0.flatMap(\.self) } + unlisted).sorted { $0.id < $1.id }
   }
+
+  private static var pieceSize: Int { 64 }
 
   /// What an offering was from the day of an export on.
   struct Listing {
@@ -38,13 +49,12 @@ extension OfferingHistory {
   }
 
   private func offering(
-    _ id: String, _ listings: [Listing], agencies: [String],
-    sources: [Snapshot.Source: Source.ID]
+    _ id: String, _ listings: [Listing], sources: [Snapshot.Source: Source.ID]
   ) -> Offering {
     let last = listings.last { $0.offering != nil }
     let credited = last.flatMap { sources[$0.source] }.map { [$0] } ?? []
     var offering = (last?.offering ?? ListedOffering(id: id)).modelOffering(
-      counted: last.flatMap { days(of: $0.source).last }, agencies: agencies, sources: credited)
+      counted: last.flatMap { days(of: $0.source).last }, sources: credited)
     if offering.authorizations == nil,
       let detailed = listings.last(where: { $0.offering?.authorizationCount != nil }),
       let listed = detailed.offering
@@ -53,7 +63,7 @@ extension OfferingHistory {
       // together, so that they are of one day.
       let counted = days(of: detailed.source).last
       let detail = listed.modelOffering(
-        counted: counted, agencies: agencies, sources: sources[detailed.source].map { [$0] } ?? [])
+        counted: counted, sources: sources[detailed.source].map { [$0] } ?? [])
       offering.authorizations = detail.authorizations
       offering.reuses = detail.reuses
       offering.counted = detail.counted
@@ -70,7 +80,10 @@ extension OfferingHistory {
     sources: [Snapshot.Source: Source.ID]
   ) -> [Certification] {
     var states: [Certification] = []
+    var stated: ListedOffering?
     for listing in listings {
+      if let offering = listing.offering, stated?.statesTheSame(as: offering) == true { continue }
+      stated = listing.offering
       let credited = sources[listing.source].map { [$0] } ?? []
       guard let offering = listing.offering else {
         if states.isEmpty || states.last?.status == .delisted { continue }
@@ -96,7 +109,7 @@ extension OfferingHistory {
     sources: [Snapshot.Source: Source.ID]
   ) -> [Certification] {
     let credited = sources[listing.source].map { [$0] } ?? []
-    let states = offering.states(listedOn: listing.seen, dated: nil, sources: credited)
+    let states = offering.states(listedOn: listing.seen, sources: credited)
     guard let dated, let present = states.last else { return states }
     return datedStates(of: dated, before: present.on.earliest, sources: sources) + [present]
   }
@@ -153,9 +166,14 @@ extension OfferingHistory {
   private static func dateServices(
     of offering: inout Offering, _ listings: [Listing], firstDay: Day?
   ) {
+    guard !offering.services.isEmpty else { return }
     var firstSeen: [String: Day] = [:]
+    var named: [String] = []
     for listing in listings {
-      for service in listing.offering?.services ?? [] where firstSeen[service] == nil {
+      let services = listing.offering?.services ?? []
+      guard services != named else { continue }
+      named = services
+      for service in services where firstSeen[service] == nil {
         firstSeen[service] = listing.seen
       }
     }
@@ -170,17 +188,8 @@ extension OfferingHistory {
   ) -> Offering {
     let credited = sources[.statusChangelog].map { [$0] } ?? []
     var offering = ListedOffering(id: dated.id).modelOffering(
-      counted: nil, agencies: [], sources: credited)
+      counted: nil, sources: credited)
     offering.certifications = datedStates(of: dated, before: nil, sources: sources)
     return offering
-  }
-}
-
-extension Certification {
-  /// Whether it means the same, whatever its dates and words.
-  fileprivate func says(the other: Certification) -> Bool {
-    status == other.status && level == other.level
-      && certificationClass == other.certificationClass && type == other.type
-      && path == other.path
   }
 }

@@ -156,7 +156,8 @@ struct MarketplaceReader {
     for line in snapshot.authorizations
     where !listed.contains(line.offering) && named.insert(line.offering).inserted {
       cells.note(
-        "agencies are named for an offering that is not listed", at: "AtoMapping/ReuseMapping",
+        "agencies are named for an offering that is not listed, and so is not shown",
+        at: "AtoMapping/ReuseMapping",
         offering: line.offering)
     }
     return MarketplaceExport(

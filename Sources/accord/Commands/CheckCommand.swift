@@ -39,8 +39,12 @@ struct CheckCommand: ParsableCommand {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     if format == .text {
-      Output.complain("\(errors) errors, \(warnings) warnings")
+      Output.complain("\(count(errors, "error")), \(count(warnings, "warning"))")
     }
     if errors > 0 { throw CommandFailure(ExitStatus.no) }
+  }
+
+  private func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

@@ -20,7 +20,7 @@ final class Memory: Sendable {
   /// - Parameter known: what is known where nothing is remembered in a file.
   func chronicle(_ registry: Registry, reading: Int, at moment: WallTime, known: SeenLedger) {
     queue.add { [self] in
-      let chronicle = Chronicle(of: registry)
+      let chronicle = Chronicle(of: registry) { SideBySide.run($0, $1) }
       let ledger = update(known) { ledger in
         ledger.take(in: chronicle.entries.lazy.map(\.key), at: moment)
       }

@@ -23,6 +23,11 @@ import Testing
     }
   }
 
+  /// What is kept by hand about one state.
+  private func certified(on day: String, level: String) -> String {
+    "certifications:\n  - {status: certified, on: \(day), level: \(level), sources: [gsa-1]}\n"
+  }
+
   private func listing(_ day: String, _ status: String, _ level: String, _ fields: String = "")
     -> String
   {
@@ -31,13 +36,8 @@ import Testing
   }
 
   @Test func `what both say is said once, with the sources of both`() throws {
-    let kept = """
-      certifications:
-        - {status: certified, on: 2024-05-06, level: High, sources: [gsa-1]}
-
-      """
     let merged = try offering(
-      kept: kept,
+      kept: certified(on: "2024-05-06", level: "High"),
       exports: [
         listing("2025-06-01", "FedRAMP Authorized", "High", #""auth_date": "2024-05-06""#)
       ])
@@ -50,13 +50,8 @@ import Testing
   }
 
   @Test func `what only the exports say stands beside what is kept by hand`() throws {
-    let kept = """
-      certifications:
-        - {status: certified, on: 2025-04-20, level: High, sources: [gsa-1]}
-
-      """
     let merged = try offering(
-      kept: kept,
+      kept: certified(on: "2025-04-20", level: "High"),
       exports: [
         listing("2025-01-01", "FedRAMP In Process", "High"),
         listing("2025-05-01", "FedRAMP Authorized", "High"),
@@ -72,13 +67,8 @@ import Testing
   }
 
   @Test func `a contradiction is told, and what is kept by hand stands`() throws {
-    let kept = """
-      certifications:
-        - {status: certified, on: 2025-03-01, level: High, sources: [gsa-1]}
-
-      """
     let merged = try offering(
-      kept: kept,
+      kept: certified(on: "2025-03-01", level: "High"),
       exports: [
         listing("2025-02-01", "FedRAMP Authorized", "Low"),
         listing("2025-06-01", "FedRAMP Authorized", "Low"),
@@ -94,13 +84,8 @@ import Testing
   }
 
   @Test func `two exact days of one state are a conflict of dates`() throws {
-    let kept = """
-      certifications:
-        - {status: certified, on: 2024-05-16, level: High, sources: [gsa-1]}
-
-      """
     let merged = try offering(
-      kept: kept,
+      kept: certified(on: "2024-05-16", level: "High"),
       exports: [
         listing("2025-06-01", "FedRAMP Authorized", "High", #""auth_date": "2024-05-06""#)
       ])

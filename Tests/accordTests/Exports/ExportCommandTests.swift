@@ -90,6 +90,20 @@ import Testing
     #expect(bad.standardError.contains("at byte 1"))
   }
 
+  @Test func anImportOnATerminalTellsHowFarItIsAndTakesThatBack() throws {
+    _ = try accord("init", "data")
+    let terminal = try TerminalSession(
+      executable: BuiltProduct.path("accord"),
+      arguments: ["import", "fedramp", "new.json", "old.json", "--data", "data"], columns: 100,
+      rows: 10, workingDirectory: directory.path)
+    #expect(try terminal.waitForExit() == .code(0))
+    let output = String(decoding: terminal.output(), as: UTF8.self)
+    for done in 0...2 { #expect(output.contains("\(done) of 2 exports")) }
+    let screen = terminal.snapshot()
+    #expect(screen.row(0).hasPrefix("Recorded 2 exports"))
+    #expect(!screen.contains("of 2 exports"))
+  }
+
   @Test func checkTellsWhatIsOddInGroupsOrAll() throws {
     _ = try accord("init", "data")
     try directory.write(

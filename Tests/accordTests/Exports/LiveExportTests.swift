@@ -59,6 +59,57 @@ struct LiveExportTests {
     }
   }
 
+  /// How a file gets into the folder.
+  enum Arrival: CaseIterable { case renamed, inPieces, inAFolderOfItsOwn }
+
+  @Test("The first export ever is on the screen however it comes", arguments: Arrival.allCases)
+  func firstExport(_ arrival: Arrival) throws {
+    let data = try SampleData()
+    let session = try startDashboard(data)
+    try session.wait("the data") { $0.row(0).contains("live") }
+    let export = Self.export("2026-06-01", status: "FedRAMP In Process")
+    switch arrival {
+    case .renamed: try data.directory.replaceByRename("fedramp/data.json", with: export)
+    case .inPieces:
+      let half = export.index(export.startIndex, offsetBy: 90)
+      try data.directory.write(String(export[..<half]), to: "fedramp/data.json")
+      try data.directory.append(String(export[half...]), to: "fedramp/data.json")
+    case .inAFolderOfItsOwn:
+      try data.directory.write(export, to: "elsewhere/data.json")
+      try data.directory.move("elsewhere", to: "fedramp")
+    }
+    session.press("2")
+    session.press("z")
+    let screen = try session.wait("the offering") {
+      $0.row(with: "Nimbus Cloud")?.contains("in process") == true && !$0.row(0).contains("! 1")
+    }
+    let row = try #require(screen.find("Nimbus Cloud"))
+    #expect(["+", "*"].contains(screen.cell(row.row, 1).text))
+    session.press("4")
+    try session.wait("its entry") { screen in
+      screen.lines.contains { $0.contains("Nimbus Cloud") && $0.contains("in process") }
+    }
+    try session.quit()
+  }
+
+  @Test("An export rewritten in place is read again, and changes come in at the top of the pane")
+  func rewrittenInPlace() throws {
+    let data = try SampleData()
+    let session = try start(data)
+    session.press("z")
+    session.press("1")
+    let changes = try session.wait(for: "4 Changes")
+    let title = try #require(changes.find("4 Changes"))
+    let whole = Self.export("2026-06-02", status: "FedRAMP Authorized")
+    let half = whole.index(whole.startIndex, offsetBy: 150)
+    try data.directory.rewriteInPlace(
+      "fedramp/data.json", with: [String(whole[..<half]), String(whole[half...])])
+    try session.wait("the newest change below the titles") {
+      $0.lines[title.row + 2].contains("Nimbus")
+    }
+    try session.quit()
+  }
+
   @Test("A cut off export is told with its byte, and what it said before stays on the screen")
   func cutOff() throws {
     let data = try SampleData()

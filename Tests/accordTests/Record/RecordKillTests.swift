@@ -1,6 +1,4 @@
-import Foundation
 import PseudoTerminal
-import SystemCalls
 import Testing
 
 /// A recorder that is killed, as nothing can be caught, at every system call it makes from the first
@@ -15,7 +13,7 @@ struct RecordKillTests {
     [
       "record", "anthropic-claude-2025", "--body", "senate", "--status", "approved", "--on",
       "2026-11-20", "--source", "https://example.org/memo", "--publisher", "Senate", "--title",
-      "Memo", "--data", data.path,
+      "Memo",
     ]
   }
 
@@ -27,12 +25,12 @@ struct RecordKillTests {
 
   @Test func everyFileIsTheOldOrTheNewOne() throws {
     let old = try texts()
-    #expect(try data.accord(Array(arguments.dropLast(2))).status == .code(0))
+    #expect(try data.accord(arguments).status == .code(0))
     let new = try texts()
     try restore(old)
     var calls = 0
     while true {
-      let run = try kill(at: calls)
+      let run = try data.kill(arguments, at: calls)
       guard run.is_killed != 0 else {
         #expect(run.status == 0)
         break
@@ -48,20 +46,5 @@ struct RecordKillTests {
     #expect(calls > 20, "files are made, written, secured and renamed")
     #expect(try texts() == new, "those that were killed stand in nobody's way")
     #expect(try data.accord("check").standardError.hasPrefix("0 errors, 0 warnings"))
-  }
-
-  private func kill(at index: Int) throws -> killed_run {
-    let program = try BuiltProduct.path("accord")
-    let words = strings([program] + arguments)
-    let variables = strings(data.environment.map { "\($0.key)=\($0.value)" })
-    defer { for string in words + variables { free(string) } }
-    var result = killed_run()
-    let code = run_and_kill_at_call(program, words, variables, index, &result)
-    try #require(code == 0, "\(String(cString: strerror(code)))")
-    return result
-  }
-
-  private func strings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
-    texts.map { strdup($0) } + [nil]
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PseudoTerminal
+import RandomRecords
 import Testing
 
 /// A watcher that is killed at any moment, as nothing can be caught, delivers what it owes all the
@@ -66,7 +67,7 @@ struct WatchCrashTests {
   }
 
   @Test func everyStateThatStoodIsDelivered() async throws {
-    var generator = SplitMix(state: seed)
+    var generator = SeededRandom(seed: seed)
     #expect(try data.accord("watch", "--once").status == .code(0))
     let rounds = 30
     for round in 0..<rounds {
@@ -88,7 +89,7 @@ struct WatchCrashTests {
   }
 
   @Test func noStateThatWasSeenIsLeftOut() async throws {
-    var generator = SplitMix(state: seed)
+    var generator = SeededRandom(seed: seed)
     #expect(try data.accord("watch", "--once").status == .code(0))
     let rounds = 40
     for round in 0..<rounds {
@@ -114,18 +115,5 @@ struct WatchCrashTests {
       reached.insert(telling.to)
     }
     #expect(names.last?.to == name(rounds - 1), "seed \(seed)")
-  }
-}
-
-/// A small generator that a seed repeats.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -2,13 +2,13 @@ import Glibc
 import Synchronization
 
 /// Pieces of work on several processors. The threads live as long as the work.
-enum SideBySide {
+package enum SideBySide {
   /// How many threads are of use here.
   static let threads = max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// Does all pieces and returns when the last is done. Where no thread can be started, the calling
   /// one does more of them.
-  static func run(_ count: Int, _ work: @Sendable (Int) -> Void) {
+  package static func run(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in
       let queue = Queue(count, work)
       let helpers = (1..<max(1, min(threads, count))).compactMap { _ in start(queue) }
