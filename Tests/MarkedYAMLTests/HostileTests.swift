@@ -56,20 +56,20 @@ import Testing
 
   /// Texts that make careless readers slow: each is read or refused, and the suite ends.
   @Test(arguments: [
-    String(repeating: "a", count: 1 << 20),
-    "'" + String(repeating: "\n", count: 1 << 18),
-    "a: |\n" + String(repeating: "  x\n", count: 1 << 16),
-    "a: " + String(repeating: "x ", count: 1 << 18),
-    String(repeating: "a: ", count: 1 << 16),
-    String(repeating: "#", count: 1 << 20),
-    String(repeating: "\n", count: 1 << 20),
-    String(repeating: "[],", count: 1 << 16),
-    "[" + String(repeating: "a,", count: 1 << 16),
-    "{" + String(repeating: "a,", count: 1 << 16),
-    (0..<20_000).map { "k\($0): 1\n" }.joined(),
+    LongRun(of: "letters", String(repeating: "a", count: 1 << 20)),
+    LongRun(of: "empty lines in quotes", "'" + String(repeating: "\n", count: 1 << 18)),
+    LongRun(of: "lines of a block", "a: |\n" + String(repeating: "  x\n", count: 1 << 16)),
+    LongRun(of: "words", "a: " + String(repeating: "x ", count: 1 << 18)),
+    LongRun(of: "colons", String(repeating: "a: ", count: 1 << 16)),
+    LongRun(of: "comment", String(repeating: "#", count: 1 << 20)),
+    LongRun(of: "empty lines", String(repeating: "\n", count: 1 << 20)),
+    LongRun(of: "sequences", String(repeating: "[],", count: 1 << 16)),
+    LongRun(of: "open sequence", "[" + String(repeating: "a,", count: 1 << 16)),
+    LongRun(of: "open mapping", "{" + String(repeating: "a,", count: 1 << 16)),
+    LongRun(of: "keys", (0..<20_000).map { "k\($0): 1\n" }.joined()),
   ])
-  func `long runs of one thing come to an end`(text: String) {
-    let document = try? parse(text)
+  func `long runs of one thing come to an end`(run: LongRun) {
+    let document = try? parse(run.text)
     #expect((document?.problems.count ?? 0) <= YAMLLimits().problems)
   }
 
@@ -83,5 +83,16 @@ import Testing
         #expect(error.line >= 1 && error.line <= 7 && error.column >= 1)
       }
     }
+  }
+}
+
+/// A text too long to stand in what a test run prints: it is named instead.
+struct LongRun: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let text: String
+
+  init(of name: String, _ text: String) {
+    testDescription = name
+    self.text = text
   }
 }
