@@ -49,7 +49,7 @@ import Testing
     var change = try approval()
     change.kind = .certification
     change.branch = nil
-    #expect(try digest([change, approval()]).contains("## Certifications (1)"))
+    #expect(try digest([change, approval()]).contains("## Changes of certifications (1)"))
   }
 
   @Test func verdictsComeFirst() throws {

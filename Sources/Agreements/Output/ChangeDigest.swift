@@ -32,7 +32,7 @@ public struct ChangeDigest {
     guard !changes.isEmpty else { return "Nothing changed." }
     let counts = Change.Kind.told.compactMap { kind -> String? in
       let count = changes.count { $0.kind == kind }
-      return count == 0 ? nil : "\(count) \(count == 1 ? kind.noun : kind.plural)"
+      return count == 0 ? nil : "\(count) \(count == 1 ? kind.singular : kind.plural)"
     }
     return counts.joined(separator: ", ") + "."
   }
@@ -114,11 +114,24 @@ extension Change.Kind {
 
   fileprivate var noun: String { self == .access ? "verdict" : rawValue }
 
+  /// One of them, where they are counted.
+  fileprivate var singular: String {
+    switch self {
+    case .agreement: "change of an agreement"
+    case .availability: "change of availability"
+    case .certification: "change of a certification"
+    case .record: "change of a record"
+    case .access, .approval, .event: noun
+    }
+  }
+
   fileprivate var plural: String {
     switch self {
+    case .agreement: "changes of agreements"
     case .availability: "changes of availability"
+    case .certification: "changes of certifications"
     case .record: "changes of records"
-    default: "\(noun)s"
+    case .access, .approval, .event: "\(noun)s"
     }
   }
 }
