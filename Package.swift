@@ -70,7 +70,8 @@ let package = Package(
       name: "FedRAMPExportsTests", dependencies: ["FedRAMPExports", "MarkedJSON"],
       exclude: ["Extracts"]),
     .testTarget(
-      name: "DecisionColumnsTests", dependencies: ["DecisionColumns", "CByteScan"]),
+      name: "DecisionColumnsTests",
+      dependencies: ["DecisionColumns", "CByteScan", "RandomRecords"]),
     .testTarget(
       name: "AgreementFilesTests", dependencies: ["AgreementFiles", "DecisionColumns"]),
     .testTarget(
@@ -95,7 +96,8 @@ let package = Package(
       name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "RandomRecords"],
       exclude: ["Cases"]),
     .executableTarget(
-      name: "accord-benchmark", dependencies: ["Agreements", "AgreementFiles", "DecisionColumns"],
+      name: "accord-benchmark",
+      dependencies: ["Agreements", "AgreementFiles", "DecisionColumns", "RandomRecords"],
       path: "Tests/Benchmark"),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),

@@ -1,5 +1,6 @@
 import AgreementFiles
 import Agreements
+import RandomRecords
 
 /// Decisions of 90,000 governments, made up, and the same each time.
 struct BenchmarkData {
@@ -24,7 +25,7 @@ struct BenchmarkData {
 
   private let agreements: [Agreement]
   private let sources: [String]
-  private var random = SplitMix(seed: 20_260_428)
+  private var random = SeededRandom(seed: 20_260_428)
   private let count: Int
 
   init(count: Int) {

@@ -1,4 +1,5 @@
 import Agreements
+import RandomRecords
 
 @testable import DecisionColumns
 
