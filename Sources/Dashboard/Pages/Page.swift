@@ -49,11 +49,16 @@ extension DashboardState {
     }
   }
 
-  var rowContext: RowContext { rowContext(with: registry) }
+  var rowContext: RowContext { rowContext(of: registry, isIndexed: true) }
 
+  /// For a row that an earlier registry knows.
   func rowContext(with registry: Registry) -> RowContext {
+    rowContext(of: registry, isIndexed: false)
+  }
+
+  private func rowContext(of registry: Registry, isIndexed: Bool) -> RowContext {
     RowContext(
-      registry: registry, index: index, day: day, today: today, branch: branch, glyphs: glyphs,
+      registry: registry, index: index, isIndexed: isIndexed, day: day, today: today, branch: branch, glyphs: glyphs,
       level: level, decisions: decisions.columns, commits: commits)
   }
 }

@@ -5,6 +5,8 @@ import DecisionColumns
 struct RowContext: Sendable {
   let registry: Registry
   let index: RegistryIndex
+  /// Whether the registry is the one that the index is of, and not an earlier one.
+  var isIndexed = true
   let day: Day
   /// The day on the user's calendar, whatever day is looked at.
   let today: Day
@@ -19,9 +21,10 @@ struct RowContext: Sendable {
 
   /// The verdict on an agreement for a branch as a whole, at the level asked for.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
-    registry.access(
-      Access.Question(
-        agreement: agreement, branch: branch, body: body, level: level, day: day))
+    let question = Access.Question(
+      agreement: agreement, branch: branch, body: body, level: level, day: day)
+    // The index is that of the registry that is shown.
+    return isIndexed ? index.worked.access(question, in: registry) : registry.access(question)
   }
 
   func bodyName(_ id: Body.ID) -> String {
