@@ -58,7 +58,8 @@ extension DashboardState {
 
   private func rowContext(of registry: Registry, isIndexed: Bool) -> RowContext {
     RowContext(
-      registry: registry, index: index, isIndexed: isIndexed, day: day, today: today, branch: branch, glyphs: glyphs,
+      registry: registry, index: index, isIndexed: isIndexed, day: day, today: today,
+      branch: branch, glyphs: glyphs,
       level: level, decisions: decisions.columns, commits: commits)
   }
 }
