@@ -49,16 +49,17 @@ extension DashboardState {
     }
   }
 
-  var rowContext: RowContext {
-    var context = rowContext(with: registry)
-    context.verdicts = index.verdicts
-    return context
+  var rowContext: RowContext { rowContext(of: registry, isIndexed: true) }
+
+  /// For a row that an earlier registry knows.
+  func rowContext(with registry: Registry) -> RowContext {
+    rowContext(of: registry, isIndexed: false)
   }
 
-  /// The same with an earlier registry, which knows records that are gone.
-  func rowContext(with registry: Registry) -> RowContext {
+  private func rowContext(of registry: Registry, isIndexed: Bool) -> RowContext {
     RowContext(
-      registry: registry, index: index, day: day, today: today, branch: branch, glyphs: glyphs,
+      registry: registry, index: index, isIndexed: isIndexed, day: day, today: today,
+      branch: branch, glyphs: glyphs,
       level: level, decisions: decisions.columns, commits: commits)
   }
 }

@@ -13,9 +13,9 @@ public struct RegistryIndex: Hashable, Sendable {
   typealias Acts = [Offering.Authorizer]
 
   let relation: BranchRelation
+  let worked = WorkedOut()
   private let links: [Offering.ID: Links]
   private let acts: [Offering.ID: [Branch: Acts]]
-  let verdicts = VerdictMemo()
 
   public init(_ registry: Registry = Registry()) {
     relation = BranchRelation(registry)

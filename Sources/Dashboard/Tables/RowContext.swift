@@ -5,6 +5,8 @@ import DecisionColumns
 struct RowContext: Sendable {
   let registry: Registry
   let index: RegistryIndex
+  /// Whether the registry is the one that the index is of, and not an earlier one.
+  var isIndexed = true
   let day: Day
   /// The day on the user's calendar, whatever day is looked at.
   let today: Day
@@ -14,27 +16,21 @@ struct RowContext: Sendable {
   let level: ImpactLevel
   /// Where there are bulk files: they may name bodies that the registry does not.
   var decisions: DecisionColumns?
-  /// The verdicts on this registry that are known already.
-  var verdicts: VerdictMemo?
   /// Who brought the changes, where that is known.
   let commits: ChangeCommits
 
   /// What a branch as a whole, or one of its bodies, may do with an agreement at the level asked for,
   /// with the reasons.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
-    registry.access(question(agreement, branch, body))
+    let question = Access.Question(
+      agreement: agreement, branch: branch, body: body, level: level, day: day)
+    // The index is that of the registry that is shown.
+    return isIndexed ? index.worked.access(question, in: registry) : registry.access(question)
   }
 
   /// The verdict alone, for a branch as a whole.
   func verdict(on agreement: Agreement.ID, for branch: Branch) -> Access.Verdict {
-    let question = question(agreement, branch, nil)
-    return verdicts?.verdict(question, in: registry) ?? registry.access(question).verdict
-  }
-
-  private func question(
-    _ agreement: Agreement.ID, _ branch: Branch, _ body: Body.ID?
-  ) -> Access.Question {
-    Access.Question(agreement: agreement, branch: branch, body: body, level: level, day: day)
+    access(to: agreement, for: branch).verdict
   }
 
   func bodyName(_ id: Body.ID) -> String {
