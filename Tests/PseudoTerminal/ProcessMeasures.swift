@@ -9,7 +9,8 @@ public struct ProcessMeasures: Sendable {
   /// process sleeps; threads that ended are not counted.
   public func contextSwitches() throws -> Int {
     try threadDirectories().reduce(0) { sum, directory in
-      let fields = try statusFields(in: directory)
+      // A thread may end between listing and looking.
+      guard let fields = try? statusFields(in: directory) else { return sum }
       return try sum + number("voluntary_ctxt_switches", in: fields)
         + number("nonvoluntary_ctxt_switches", in: fields)
     }

@@ -80,11 +80,11 @@ struct LiveExportTests {
     }
     session.press("2")
     session.press("z")
-    let screen = try session.wait("the offering") {
-      $0.row(with: "Nimbus Cloud")?.contains("in process") == true && !$0.row(0).contains("! 1")
+    try session.wait("the offering with its sign") { screen in
+      guard let place = screen.find("Nimbus Cloud") else { return false }
+      return screen.row(place.row).contains("in process") && !screen.row(0).contains("! 1")
+        && ["+", "*"].contains(screen.cell(place.row, 1).text)
     }
-    let row = try #require(screen.find("Nimbus Cloud"))
-    #expect(["+", "*"].contains(screen.cell(row.row, 1).text))
     session.press("4")
     try session.wait("its entry") { screen in
       screen.lines.contains { $0.contains("Nimbus Cloud") && $0.contains("in process") }
