@@ -24,7 +24,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
 
 extension Registry {
   /// Every record of a kind as it stands on a day. What had not begun by then is left out: an offer
-  /// not yet announced, a listing or a decision still to come.
+  /// not yet announced, a listing, a decision or an event still to come.
   public func rows(of kind: RecordKind, on day: Day) -> [Row] {
     let moment = Moment(self, on: day)
     switch kind {
@@ -39,11 +39,16 @@ extension Registry {
     case .vendors: return rows(vendors, .vendors, moment)
     case .bodies: return rows(bodies, .bodies, moment)
     case .sources: return rows(sources, .sources, moment)
-    case .programmes: return rows(programmes, .programmes, moment)
-    case .events: return rows(events, .events, moment)
-    case .decisions: return rows(decisions, .decisions, moment)
-    case .availability: return rows(availability, .availability, moment)
-    case .searches: return rows(searches, .searches, moment)
+    case .programmes:
+      return rows(programmes.filter { $0.began.mayHaveCome(by: day) }, .programmes, moment)
+    case .events: return rows(events.filter { $0.date.mayHaveCome(by: day) }, .events, moment)
+    case .decisions:
+      return rows(decisions.filter { $0.date.mayHaveCome(by: day) }, .decisions, moment)
+    case .availability:
+      let begun = availability.filter { $0.availability.date.mayHaveCome(by: day) }
+      return rows(begun, .availability, moment)
+    case .searches:
+      return rows(searches.filter { $0.date.mayHaveCome(by: day) }, .searches, moment)
     }
   }
 

@@ -17,6 +17,11 @@ extension Offering {
 extension Approval {
   /// Whether a decision had been taken by a day, or may have been.
   public func hasBegun(by day: Day) -> Bool {
-    decisions.contains { $0.date.map { $0.standing(on: day) != .ahead } ?? true }
+    decisions.contains { $0.date.mayHaveCome(by: day) }
   }
+}
+
+extension ApproximateDate? {
+  /// Whether a day is not certainly before the date. Without a date nothing says that it is.
+  func mayHaveCome(by day: Day) -> Bool { map { $0.standing(on: day) != .ahead } ?? true }
 }
