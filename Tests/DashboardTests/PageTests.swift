@@ -13,6 +13,7 @@ import Testing
     #expect(dashboard.screen.contains("agreements/claude-2025.yaml:1"))
     try dashboard.press("o")
     #expect(dashboard.effects == [.openLink("https://www.example.gov/onegov")])
+    #expect(dashboard.screen.contains("Opening https://www.example.gov/onegov"))
     try dashboard.press("escape")
     #expect(dashboard.state.overlays.isEmpty)
   }

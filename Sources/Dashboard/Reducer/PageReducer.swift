@@ -56,6 +56,8 @@ extension DashboardState {
       notice = Notice("Only http and https links are opened; this one is neither.", .error)
       return []
     }
+    // A browser may open elsewhere, or take its time.
+    notice = Notice("Opening \(link)")
     return [.openLink(link)]
   }
 
