@@ -68,6 +68,9 @@ enum RecordText {
     case (.agreements, "status_history"): agreement?.statusLines(until: day)
     case (.agreements, "end_history"): agreement?.endLines(until: day)
     case (.agreements, "availability"): agreement?.availabilityLines(until: day)
+    case (.agreements, "decisions"):
+      registry.decisionLines(on: Agreement.ID(record.id), until: day)
+    case (.bodies, "decisions"): registry.decisionLines(by: Body.ID(record.id), until: day)
     case (.certifications, "status_history"): offering?.certificationLines(until: day)
     case (.certifications, "remarks"): offering?.remarkLines(until: day)
     default: nil

@@ -4,12 +4,17 @@ extension FieldTable where Record == Agreement {
   /// The fields of an agreement, and all that it says over time.
   static let agreementsOverTime =
     agreements
-    .inserting(after: "term_text", "end_history", "Ends as stated") { $0.endLines(until: $1) }
-    .inserting(after: "status_note", "status_history", "Status over time") {
-      $0.statusLines(until: $1)
+    .inserting(after: "term_text", "end_history", "Ends as stated") { agreement, moment in
+      agreement.endLines(until: moment.day)
     }
-    .inserting(after: "closed_to", "availability", "Sales channel") {
-      $0.availabilityLines(until: $1)
+    .inserting(after: "status_note", "status_history", "Status over time") { agreement, moment in
+      agreement.statusLines(until: moment.day)
+    }
+    .inserting(after: "closed_to", "availability", "Sales channel") { agreement, moment in
+      agreement.availabilityLines(until: moment.day)
+    }
+    .inserting(after: "access_judicial", "decisions", "Decisions") { agreement, moment in
+      moment.registry.decisionLines(on: agreement.id, until: moment.day)
     }
 }
 
@@ -17,19 +22,29 @@ extension FieldTable where Record == Offering {
   /// The fields of an offering, and all that it says over time.
   static let certificationsOverTime =
     certifications
-    .inserting(after: "status_sources", "status_history", "Status over time") {
-      $0.certificationLines(until: $1)
+    .inserting(after: "status_sources", "status_history", "Status over time") { offering, moment in
+      offering.certificationLines(until: moment.day)
     }
-    .inserting(after: "agreements_host", "remarks", "Remarks") { $0.remarkLines(until: $1) }
+    .inserting(after: "agreements_host", "remarks", "Remarks") { offering, moment in
+      offering.remarkLines(until: moment.day)
+    }
+}
+
+extension FieldTable where Record == Body {
+  /// The fields of a body, and what it decided.
+  static let bodiesOverTime = bodies.inserting(after: "parent_name", "decisions", "Decisions") {
+    body, moment in
+    moment.registry.decisionLines(by: body.id, until: moment.day)
+  }
 }
 
 extension FieldTable {
   fileprivate func inserting(
     after earlier: String, _ name: String, _ title: String,
-    _ lines: @escaping @Sendable (Record, Day) -> [DatedLine]
+    _ lines: @escaping @Sendable (Record, Moment) -> [DatedLine]
   ) -> FieldTable {
     let field = Field<Record>(derived: name, title, .list) { record, moment in
-      FieldValue(list: lines(record, moment.day).map(\.summary))
+      FieldValue(list: lines(record, moment).map(\.summary))
     }
     var all = fields
     let position = all.firstIndex { $0.column.name == earlier }.map { $0 + 1 }

@@ -84,3 +84,44 @@ extension Offering {
     }
   }
 }
+
+extension Registry {
+  /// Every decision on an agreement's product by a day, oldest first; those without a date before
+  /// them. At the end stands what was looked for and not found.
+  public func decisionLines(on agreement: Agreement.ID, until day: Day) -> [DatedLine] {
+    let taken = decisions.filter { $0.agreement == agreement }
+    return lines(taken, until: day) { decision in
+      let names = decision.bodies.map(name(of:))
+      let who =
+        names.isEmpty ? "\(decision.branch.rawValue) branch" : names.joined(separator: ", ")
+      return "\(decision.status.rawValue), \(who), \(decision.product)"
+    }
+      + searches(for: agreement).filter { $0.date.stands(on: day) }.map { search in
+        let who = search.body.map(name(of:)) ?? "\(search.branch.rawValue) branch"
+        return DatedLine(
+          date: search.date, what: "no decision found, \(who), \(search.product)",
+          certainty: search.certainty, note: search.note, sources: search.sources)
+      }
+  }
+
+  /// Every decision that a body took by a day, oldest first; those without a date before them.
+  public func decisionLines(by body: Body.ID, until day: Day) -> [DatedLine] {
+    lines(decisions.filter { $0.bodies.contains(body) }, until: day) { decision in
+      let agreement = decision.agreement.map { " (\($0))" } ?? ""
+      return "\(decision.status.rawValue), \(decision.product)\(agreement)"
+    }
+  }
+
+  private func lines(
+    _ decisions: [Decision], until day: Day, saying what: (Decision) -> String
+  ) -> [DatedLine] {
+    let dated = decisions.filter { $0.date.stands(on: day) }.map { decision in
+      DatedLine(
+        date: decision.date, what: what(decision), certainty: decision.certainty,
+        note: decision.note, sources: decision.sources)
+    }
+    return dated.filter { $0.date == nil }
+      + dated.enumerated().compactMap { position, line in line.date.map { ($0, position, line) } }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+}

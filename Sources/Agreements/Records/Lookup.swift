@@ -31,7 +31,7 @@ extension Registry {
     case .approvals:
       return found(approvals.first { Change.Subject.approval($0.id).id == id }, .approvals)
     case .vendors: return found(vendors[Vendor.ID(id)], .vendors)
-    case .bodies: return found(bodies[Body.ID(id)], .bodies)
+    case .bodies: return found(bodies[Body.ID(id)], .bodiesOverTime)
     case .sources: return found(sources[Source.ID(id)], .sources)
     case .programmes: return found(programmes[Programme.ID(id)], .programmes)
     case .events: return found(events.first { $0.id.text == id }, .events)
