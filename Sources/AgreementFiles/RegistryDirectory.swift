@@ -40,6 +40,7 @@ public struct RegistryDirectory: Sendable {
   public var hasPassingProblem: Bool { problems.values.contains(where: \.mayPass) }
 
   /// - Parameters:
+  ///   - path: where the directory is.
   ///   - remembered: the files as an earlier program left them. They are the first reading, so that
   ///     what happened in between is the difference to the next one, and a file that has turned bad
   ///     meanwhile still has a good version.
@@ -103,6 +104,7 @@ public struct RegistryDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - branch: only decisions of this branch. The others are not read later either.
+  ///   - progress: how far the reading is, for who waits; it can be told to stop.
   /// - Returns: all decisions of the directory; `nil` when it has no bulk file.
   public mutating func readDecisions(
     branch: Branch? = nil, progress: ReadingProgress = ReadingProgress()

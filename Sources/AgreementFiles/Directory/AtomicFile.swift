@@ -15,8 +15,12 @@ public enum AtomicFile {
   /// symbolic link there stays one: what it leads to is written. A file that is replaced hands on
   /// its permissions and, where that is allowed, its owner.
   ///
-  /// - Parameter permissions: of a new file, less those the umask takes away; 0o600 for what only
-  ///   the user may read.
+  /// - Parameters:
+  ///   - bytes: the whole content.
+  ///   - path: where the file is to be.
+  ///   - existing: what becomes of a file that is there.
+  ///   - permissions: of a new file, less those the umask takes away; 0o600 for what only the user
+  ///     may read.
   /// - Returns: the stamp of what was written, for the next ``Existing/replaceOnly(_:)``.
   /// - Throws: a problem of writing; the old content stays and no temporary file is left.
   @discardableResult

@@ -44,9 +44,10 @@ public struct DataDirectory: Sendable {
   private let isSetAside: @Sendable (String) -> Bool
 
   /// - Parameters:
+  ///   - path: where the directory is.
   ///   - limit: in bytes; larger files are problems.
-  ///   - known: files of which some earlier content is known already: a look that does not find
-  ///     one of them says that it was removed.
+  ///   - known: files of which some earlier content is known already: a look that does not find one
+  ///     of them says that it was removed.
   ///   - isSetAside: which files are left to somebody else, by path.
   public init(
     at path: String, limit: Int = FileReading.usualLimit, knowing known: [String] = [],

@@ -21,7 +21,9 @@ public struct DirectoryListing: Hashable, Sendable {
 
   /// Lists a data directory. Never fails as a whole: what cannot be listed is a problem.
   ///
-  /// - Parameter folders: those whose files count, besides the files of the directory itself.
+  /// - Parameters:
+  ///   - directory: the path of the directory.
+  ///   - folders: those whose files count, besides the files of the directory itself.
   public init(of directory: String, folders: [String] = DataFileNames.folders) {
     self.folders = folders
     guard list(folder: "", at: directory, isRequired: true) else { return }

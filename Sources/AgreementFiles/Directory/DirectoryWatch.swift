@@ -38,7 +38,11 @@ public struct DirectoryWatch: ~Copyable {
   /// Begins to watch a directory, which need not exist yet. Look at it afterwards, not before:
   /// what happens in between would be missed.
   ///
-  /// - Parameter folders: those whose files count, besides the files of the directory itself.
+  /// - Parameters:
+  ///   - directory: the path of the directory.
+  ///   - folders: those whose files count, besides the files of the directory itself.
+  ///   - method: how it is watched.
+  ///   - time: the time now, on a clock that never goes back.
   public init(
     of directory: String, folders: [String] = DataFileNames.folders, method: Method = .automatic,
     at time: Duration

@@ -5,8 +5,10 @@ public enum NewDirectory {
   /// Makes a directory, and those above it that are missing; one that is there already is left as
   /// it is.
   ///
-  /// - Parameter permissions: of each that is made, less those the umask takes away. The default
-  ///   is what the XDG Base Directory Specification asks for.
+  /// - Parameters:
+  ///   - path: where the directory is to be.
+  ///   - permissions: of each that is made, less those the umask takes away. The default is what
+  ///     the XDG Base Directory Specification asks for.
   /// - Throws: a problem of writing; directories that were made before it stay.
   public static func make(at path: String, permissions: UInt32 = 0o700) throws(FileProblem) {
     // Each round makes one; links on the way are followed, even those to what is not there yet.

@@ -19,11 +19,11 @@ public struct Recorder: Sendable {
   /// Records a decision.
   ///
   /// - Parameters:
+  ///   - request: what is to be recorded.
   ///   - plan: the one that was shown before. When the files are others by now, the decision is put
   ///     into what they are; when the body has decided something else meanwhile, or the files can
   ///     no longer take it, nothing is written.
-  ///   - isRecorded: is told what was done before anybody else can go on, for
-  ///     ``takeBack(_:)``.
+  ///   - isRecorded: is told what was done before anybody else can go on, for ``takeBack(_:)``.
   public func record(
     _ request: DecisionRequest, asShownIn plan: RecordingPlan? = nil,
     isRecorded: (Recorded) -> Void = { _ in }

@@ -6,8 +6,10 @@ public enum FileLock {
   /// Runs something while nobody else holds the lock. It is free again afterwards, also when the
   /// process ends in between, however it ends.
   ///
-  /// - Parameter path: of a file that stands for the lock. It is made when it is not there, holds
-  ///   nothing, and stays: removing it would let two programs hold "the" lock.
+  /// - Parameters:
+  ///   - path: of a file that stands for the lock. It is made when it is not there, holds nothing,
+  ///     and stays: removing it would let two programs hold "the" lock.
+  ///   - body: what is done meanwhile.
   public static func holding<Result>(
     _ path: String, _ body: () throws(FileProblem) -> Result
   ) throws(FileProblem) -> Result {

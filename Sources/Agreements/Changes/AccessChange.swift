@@ -1,7 +1,11 @@
 extension Registry {
   /// How the access verdicts changed over time, for every agreement and every branch as a whole,
   /// newest first. Only the days on which something relevant changes are looked at.
-  /// - Parameter level: the level asked for; the registry's own when `nil`.
+  ///
+  /// - Parameters:
+  ///   - level: the level asked for; the registry's own when `nil`.
+  ///   - lastDay: the last day to look at; what is known of the days to come counts when it is
+  ///     `nil`.
   public func accessChanges(
     level: ImpactLevel? = nil, through lastDay: Day? = nil
   ) -> [Change] {
@@ -20,8 +24,13 @@ extension Registry {
 
   /// How the verdict for one agreement and one branch or body changed, oldest first.
   ///
-  /// - Parameter lastDay: the last day to look at; what is known of the days to come counts when
-  ///   it is `nil`.
+  /// - Parameters:
+  ///   - id: the agreement.
+  ///   - branch: the branch that asks.
+  ///   - body: the body that asks; `nil` for the branch as a whole.
+  ///   - level: the level asked for; the registry's own when `nil`.
+  ///   - lastDay: the last day to look at; what is known of the days to come counts when it is
+  ///     `nil`.
   public func accessChanges(
     of id: Agreement.ID, for branch: Branch, body: Body.ID? = nil, level: ImpactLevel? = nil,
     through lastDay: Day? = nil

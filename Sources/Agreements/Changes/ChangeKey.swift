@@ -9,8 +9,10 @@ public struct ChangeKey: Hashable, Sendable, Comparable {
   /// The key of that number.
   public init(number: UInt64) { self.number = number }
 
-  /// - Parameter occurrence: how many changes with the same content came before, so that none
-  ///   stands for two.
+  /// - Parameters:
+  ///   - change: what the key stands for.
+  ///   - occurrence: how many changes with the same content came before, so that none stands for
+  ///     two.
   public init(_ change: Change, occurrence: Int = 0) {
     var hash = StableHash()
     hash.add(change.kind.rawValue)

@@ -30,7 +30,10 @@ public struct ChangeSelection: Hashable, Sendable {
   }
 
   /// Those of the changes that are asked for, in their order.
-  /// - Parameter registry: the one that the changes are about.
+  ///
+  /// - Parameters:
+  ///   - changes: those to choose from.
+  ///   - registry: the one that the changes are about.
   public func selected(from changes: [Change], of registry: Registry) -> [Change] {
     let dated = changes.filter(covers)
     return matching(dated, of: registry)

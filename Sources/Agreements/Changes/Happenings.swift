@@ -6,7 +6,10 @@ extension Registry {
   /// Told one after the other, the happenings of consecutive looks leave nothing out and tell
   /// nothing twice.
   ///
-  /// - Parameter day: the day of this look; what is different in the records was first seen on it.
+  /// - Parameters:
+  ///   - old: the registry as it was at the earlier look.
+  ///   - earlier: the day of that look.
+  ///   - day: the day of this look; what is different in the records was first seen on it.
   public func happenings(since old: Registry, on earlier: Day, to day: Day) -> [Change] {
     let recorded = difference(from: old) + accessDifference(from: old, on: day)
     return old.takingEffect(after: earlier, through: day)

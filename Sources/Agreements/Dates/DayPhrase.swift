@@ -16,8 +16,10 @@ public enum DayPhrase {
   /// What can be written, for people.
   public static let examples = "2026-04-03, 2026-04, 4/3/2026, 3 apr 2026, -30d, yesterday, today"
 
-  /// - Parameter today: what the phrase is relative to. A month or a year that is not over yet means
-  ///   today, not a day to come.
+  /// - Parameters:
+  ///   - text: the phrase.
+  ///   - today: what the phrase is relative to. A month or a year that is not over yet means today,
+  ///     not a day to come.
   public static func day(_ text: String, today: Day) throws(Mistake) -> Day {
     let reader = DayPhraseReader(text, today: today)
     return try reader.day()

@@ -116,7 +116,9 @@ public struct Row: Hashable, Sendable {
   /// One for each column.
   public let values: [FieldValue]
 
-  /// - Parameter values: one for each column.
+  /// - Parameters:
+  ///   - columns: the columns, in the order of the values.
+  ///   - values: one for each column.
   public init(columns: [Column], values: [FieldValue]) {
     self.columns = columns
     self.values = values

@@ -5,7 +5,10 @@ public struct ChangeDigest {
   private let registry: Registry
   private let selection: ChangeSelection
 
-  /// - Parameter changes: those to tell, in the order in which they are told.
+  /// - Parameters:
+  ///   - changes: those to tell, in the order in which they are told.
+  ///   - registry: the registry that the changes are about.
+  ///   - selection: the changes that are asked for.
   public init(_ changes: [Change], of registry: Registry, asked selection: ChangeSelection) {
     self.changes = changes
     self.registry = registry

@@ -11,8 +11,11 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case markdown
 
   /// Writes rows, each ended by a line break.
+  ///
   /// - Parameters:
+  ///   - rows: what is written.
   ///   - columns: the columns of the rows, written even when there is no row.
+  ///   - output: where it is written to.
   ///   - width: the columns of the terminal, for `text` only; without it nothing is left out.
   ///   - fit: how a text is shown in a cell of so many columns; for `text` only.
   public func write(

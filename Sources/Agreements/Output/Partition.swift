@@ -7,7 +7,9 @@ public struct Partition: Hashable, Sendable {
   /// The columns that stay in the files.
   public let rest: [Column]
 
-  /// - Parameter names: of columns, the outermost folder first.
+  /// - Parameters:
+  ///   - names: of columns, the outermost folder first.
+  ///   - columns: those that there are.
   /// - Returns: `nil` when one of them is no column, or none would be left.
   public init?(by names: [String], of columns: [Column]) {
     let chosen = columns.named(names)

@@ -12,7 +12,10 @@ public struct FittedText: Hashable, Sendable {
   }
 
   /// Every character counts as one column, and what steers a terminal becomes a space.
-  /// - Parameter limit: the columns that there are; a longer text ends with an ellipsis there.
+  ///
+  /// - Parameters:
+  ///   - text: what is to be shown.
+  ///   - limit: the columns that there are; a longer text ends with an ellipsis there.
   public init(plain text: String, limit: Int = .max) {
     var plain = ""
     for scalar in text.unicodeScalars {

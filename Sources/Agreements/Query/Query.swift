@@ -92,7 +92,10 @@ public struct Query: Hashable, Sendable {
   }
 
   /// Whether every term holds for a row.
-  /// - Parameter haystack: the row's own, kept by whoever asks often.
+  ///
+  /// - Parameters:
+  ///   - row: the row that is asked about.
+  ///   - haystack: the row's own, kept by whoever asks often.
   public func matches(_ row: Row, _ haystack: Haystack) -> Bool {
     terms.allSatisfy { $0.condition.holds(for: row, haystack) != $0.isNegated }
   }

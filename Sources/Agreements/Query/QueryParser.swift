@@ -1,6 +1,9 @@
 extension Query {
   /// Reads a query.
-  /// - Parameter columns: the fields that it may name.
+  ///
+  /// - Parameters:
+  ///   - text: the filter as it is typed.
+  ///   - columns: the fields that it may name.
   public init(_ text: String, columns: [Column]) throws(QueryError) {
     var parser = QueryParser(text, columns: columns)
     self.init(try parser.terms())

@@ -34,7 +34,9 @@ public struct Approval: Hashable, Sendable, Identifiable {
   /// Oldest first; decisions without a date come first, because nothing says that they are newer.
   public let decisions: [Decision]
 
-  /// - Parameter decisions: in any order; those of one date keep theirs.
+  /// - Parameters:
+  ///   - id: what is decided on, and who decides.
+  ///   - decisions: in any order; those of one date keep theirs.
   public init(id: ID, decisions: [Decision]) {
     self.id = id
     self.decisions = decisions.enumerated().sorted { left, right in
