@@ -22,6 +22,30 @@ import Testing
     #expect(dashboard.state.asOf == nil)
   }
 
+  @Test func detailsSayWhatIsStillToCome() throws {
+    func screens(on day: String?) throws -> String {
+      var dashboard = DashboardDriver(columns: 120, rows: 120)
+      if let day {
+        try dashboard.press("t")
+        dashboard.type(day)
+        try dashboard.press("enter")
+      }
+      try dashboard.press("1", "g", "j", "enter")
+      return dashboard.screen
+    }
+    let before = try screens(on: "2026-03-01")
+    #expect(before.contains("2026-04-03        still to come: restored"))
+    #expect(before.contains("2026-02-27        terminated"))
+    #expect(try !screens(on: nil).contains("still to come: "))
+
+    var approval = DashboardDriver(columns: 120, rows: 60)
+    try approval.press("3", "t")
+    approval.type("2026-03-01")
+    try approval.press("enter", "g", "j", "enter")
+    #expect(approval.screen.contains("by 2026-03-11     still to come: ✓ approved"))
+    #expect(approval.screen.contains("2025-09-17        ◔ pending"))
+  }
+
   @Test func everyPaneAndCountShowsTheDayAndTheTitleSaysSo() throws {
     var dashboard = DashboardDriver()
     #expect(!dashboard.screen.contains("AS OF"))

@@ -56,9 +56,10 @@ extension FieldTable where Record == Offering {
       return FieldValue(list: branches.sorted().map(\.rawValue))
     },
     // Stated by the record, and dated: its series of services tells the changes.
-    Field(derived: "services", "Services in scope", .list) { offering, _ in
-      FieldValue(
-        list: offering.services.map { service in
+    Field(derived: "services", "Services in scope", .list) { offering, moment in
+      let named = offering.services.filter { $0.since.mayHaveCome(by: moment.day) }
+      return FieldValue(
+        list: named.map { service in
           service.since.map { "\(service.name) (since \($0))" } ?? service.name
         })
     },

@@ -57,9 +57,8 @@ enum AgreementDetail {
       let note = entry.note.map { ": \($0)" } ?? ""
       writer.field(
         entry.on.description,
-        [
-          Span(entry.status.rawValue, Role(entry.status)),
-          Span(certainty(entry.certainty) + note + writer.attribution(entry.sources)),
+        writer.lead(entry.status.rawValue, Role(entry.status), from: entry.on) + [
+          Span(certainty(entry.certainty) + note + writer.attribution(entry.sources))
         ], location: entry.location)
     }
     writer.field("Announced", agreement.announced?.description)
@@ -73,18 +72,18 @@ enum AgreementDetail {
   private static func ends(
     _ agreement: Agreement, _ standing: Term.EndStatement?, _ writer: inout DetailWriter
   ) {
-    for statement in agreement.term.ends.reversed() {
+    for (position, statement) in agreement.term.ends.reversed().enumerated() {
       let isStanding = statement == standing
       let stated = statement.stated.map { " stated \($0)" } ?? ""
       let note = statement.note.map { ": \($0)" } ?? ""
       writer.field(
-        isStanding ? "End as stated" : "",
-        [
-          Span(statement.end.description, isStanding ? .strong : .dim),
-          Span(
-            stated + certainty(statement.certainty) + note
-              + writer.attribution(statement.sources), .dim),
-        ], location: statement.location)
+        position == 0 ? "End as stated" : "",
+        writer.lead(
+          statement.end.description, isStanding ? .strong : .dim, from: statement.stated) + [
+            Span(
+              stated + certainty(statement.certainty) + note
+                + writer.attribution(statement.sources), .dim)
+          ], location: statement.location)
     }
   }
 
@@ -108,8 +107,10 @@ enum AgreementDetail {
       let note = entry.note.map { ": \($0)" } ?? ""
       writer.field(
         entry.date?.description ?? "date unknown",
-        "\(entry.status.rawValue) to the \(entry.branch.rawValue) branch"
-          + certainty(entry.certainty) + note + writer.attribution(entry.sources),
+        writer.lead(
+          "\(entry.status.rawValue) to the \(entry.branch.rawValue) branch", .text, from: entry.date
+        )
+          + [Span(certainty(entry.certainty) + note + writer.attribution(entry.sources))],
         location: entry.location)
     }
     writer.disagreements(agreement.conflicts, on: [.coverage])

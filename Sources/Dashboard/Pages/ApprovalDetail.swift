@@ -37,12 +37,11 @@ enum ApprovalDetail {
       let note = decision.note.map { ": \($0)" } ?? ""
       writer.field(
         decision.date?.description ?? "date unknown",
-        [
-          Span(
-            "\(writer.context.glyphs.sign(of: decision.status)) \(decision.status.rawValue)",
-            Role(decision.status)),
-          Span(certainty + note + writer.attribution(decision.sources)),
-        ], location: decision.location)
+        writer.lead(
+          "\(writer.context.glyphs.sign(of: decision.status)) \(decision.status.rawValue)",
+          Role(decision.status), from: decision.date)
+          + [Span(certainty + note + writer.attribution(decision.sources))],
+        location: decision.location)
       writer.field("", decision.conflict, .warning)
     }
   }

@@ -65,6 +65,12 @@ struct DetailWriter {
     return lines
   }
 
+  /// What is certainly still to come on the day that is looked at, says so.
+  func lead(_ text: String, _ role: Role, from date: ApproximateDate?) -> [Span] {
+    guard date?.standing(on: context.day) == .ahead else { return [Span(text, role)] }
+    return [Span("still to come: \(text)", .dim)]
+  }
+
   /// Points to what sources disagree on, beside the value that it concerns.
   mutating func disagreements(_ conflicts: [Conflict], on subjects: Set<Conflict.Subject>) {
     for conflict in conflicts where subjects.contains(conflict.subject) {

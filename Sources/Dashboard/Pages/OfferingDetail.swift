@@ -42,13 +42,13 @@ enum OfferingDetail {
       let sign = writer.context.glyphs.sign(of: state.status)
       writer.field(
         state.on.description + (state == standing ? " <" : ""),
-        [
-          Span("\(sign) \(state.status.rawValue)", Role(state.status)),
-          Span(", " + parts.joined(separator: ", ")),
-        ], location: state.location)
+        writer.lead("\(sign) \(state.status.rawValue)", Role(state.status), from: state.on)
+          + [Span(", " + parts.joined(separator: ", "))], location: state.location)
     }
     for remark in offering.remarks {
-      writer.field(remark.on.description, remark.text, .dim, location: remark.location)
+      writer.field(
+        remark.on.description, writer.lead(remark.text, .dim, from: remark.on),
+        location: remark.location)
     }
   }
 
@@ -56,7 +56,8 @@ enum OfferingDetail {
     guard !offering.services.isEmpty else { return }
     writer.heading("Services in scope")
     for service in offering.services {
-      writer.field(service.since.map { "\($0)" } ?? "", service.name)
+      writer.field(
+        service.since.map { "\($0)" } ?? "", writer.lead(service.name, .text, from: service.since))
     }
   }
 
