@@ -61,7 +61,7 @@ import Testing
         | Name | Amount | Tags | Exact | On |
         | --- | ---: | --- | --- | --- |
         | a "quoted", name | -3 | x; y | yes | 2026-04 |
-        | =1+1\\|&lt;b&gt; | 0.47 |  |  |  |
+        | =1+1\\|&lt;b&gt; | 0.47 | – | – | – |
 
         """)
   }

@@ -46,6 +46,9 @@ public enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// In words for people: a dash for what is not known, or does not apply.
+  var textForPeople: String { isMissing ? "–" : text }
+
   /// Whether nothing is known.
   public var isMissing: Bool { self == .missing }
 }

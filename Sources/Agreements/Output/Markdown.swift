@@ -8,7 +8,7 @@ public enum Markdown {
   static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
 
   /// A cell holds one line, and its text stays text: what Markdown or HTML would read is escaped.
-  static func cell(_ value: FieldValue) -> String { escaped(value.text) }
+  static func cell(_ value: FieldValue) -> String { escaped(value.textForPeople) }
 
   /// Text in one line that stays text: what Markdown or HTML would read is escaped.
   public static func escaped(_ text: String) -> String {

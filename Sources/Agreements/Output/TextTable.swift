@@ -48,7 +48,6 @@ struct TextTable {
   /// Below so many columns of a terminal everything stands closer: many words that are cut say
   /// more about a record than few in full.
   private static let comfort = 108
-  private static let dash = "–"
   /// For the words that would cost a column: as people shorten them, and not by cutting.
   private static let shortWords = [
     "conditional": "cond.", "executive": "exec.", "legislative": "leg.", "judicial": "jud.",
@@ -70,9 +69,7 @@ struct TextTable {
       guard rows.isEmpty || rows.contains(where: { !$0.values[position].isMissing }) else {
         return nil
       }
-      let texts =
-        [column.heading]
-        + rows.map { $0.values[position].isMissing ? Self.dash : $0.values[position].text }
+      let texts = [column.heading] + rows.map { $0.values[position].textForPeople }
       let cells = texts.map { fit($0, .max) }
       return AlignedColumn(
         texts: texts, cells: cells, width: cells.map(\.width).max() ?? 0,

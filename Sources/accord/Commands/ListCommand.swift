@@ -11,7 +11,8 @@ struct ListCommand: ParsableCommand {
       The filter is the one of the dashboard: words match anywhere, field:value looks into one \
       field, ! negates, and high, pending>90d, ends<30d compare. Field names are the keys of the \
       JSON output. Text and markdown show the main columns, and text on a terminal as many of \
-      them as fit; json, jsonl and csv have every column.
+      them as fit; a dash is what is not known, or does not apply. json, jsonl and csv have every \
+      column, and null or nothing there.
       """)
 
   @Argument(help: "What to list.")

@@ -20,7 +20,8 @@ enum ForeignProgram {
   static func edit(_ file: String, line: Int) -> Failure? {
     let variables = Environment.variables
     let program = words(of: variables["VISUAL"]) ?? words(of: variables["EDITOR"]) ?? ["vi"]
-    let started = start(program + ["+\(line)", file], isQuiet: false)
+    let place = EditorPlace.arguments(of: program.first ?? "", file: file, line: line)
+    let started = start(program + place, isQuiet: false)
     guard case .running(let child) = started else { return started.failure(doing: "edit the file") }
     waitForEnd(of: child)
     return nil
