@@ -43,6 +43,13 @@ import Testing
         "body,since", "b20,2026-03-11", "b32,2026-03-11", "b44,2026-03-11",
         "b56,2026-03-11", "b8,2026-03-11",
       ])
+    let pending = try accord(
+      "list", "approvals", "--data", "data", "--as-of", "2026-06-30", "--branch", "judicial",
+      "--status", "pending", "--filter", "town", "--format", "csv", "--columns", "body,since")
+    #expect(pending.standardOutput == result.standardOutput)
+    let misspelled = try accord("list", "approvals", "--data", "data", "--status", "pendign")
+    #expect(misspelled.status == .code(2))
+    #expect(misspelled.standardError.contains("did you mean 'pending'?"))
     let bodies = try accord(
       "list", "bodies", "--data", "data", "--filter", "id=b20", "--format", "csv", "--columns",
       "id,name,level")

@@ -24,6 +24,9 @@ struct ListCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Only the rows that match.")
   var filter: String?
 
+  @Option(help: "Only the rows of that status, such as pending.")
+  var status: String?
+
   @Option(
     name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
@@ -50,11 +53,28 @@ struct ListCommand: ParsableCommand {
   }
 
   private func parsedFilter() throws -> Query {
+    var text = filter ?? ""
+    if let status {
+      try check(status)
+      text += " status=\"\(status)\""
+    }
     do throws(QueryError) {
-      return try Query(filter ?? "", columns: kind.columns)
+      return try Query(text, columns: kind.columns)
     } catch {
       throw CommandFailure(ExitStatus.usage, "accord: --filter: \(error.description)")
     }
+  }
+
+  private func check(_ status: String) throws(CommandFailure) {
+    guard kind.columns.contains(where: { $0.name == "status" }), !status.contains("\"") else {
+      throw CommandFailure(ExitStatus.usage, "accord: --status: \(kind.rawValue) have no status")
+    }
+    let words = ApprovalStatus.allCases.map(\.rawValue)
+    guard kind == .approvals, !words.contains(status.lowercased()) else { return }
+    let help =
+      Spelling.question(status, among: words) ?? "one of: \(words.joined(separator: ", "))"
+    throw CommandFailure(
+      ExitStatus.usage, "accord: --status: no approval is '\(status)' — \(help)")
   }
 }
 
