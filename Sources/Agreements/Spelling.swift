@@ -38,36 +38,65 @@ public enum Spelling {
   /// A longer word is no slip of the pen, and comparing takes time with the square of its length.
   private static let longestWord = 64
 
-  private static func folded(_ word: some StringProtocol) -> [UInt8] {
-    word.utf8.map { byte in
-      switch byte {
-      case 0x41...0x5A: byte | 0x20
-      case 0x5F, 0x20: 0x2D
-      default: byte
-      }
+  /// Whether no more slips than allowed lie between two words.
+  static func isWithin(
+    _ allowed: Int, of first: [UInt8], _ second: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    first.withUnsafeBufferPointer { slips(from: $0, to: second, atMost: allowed) } != nil
+  }
+
+  private static func folded(_ word: some StringProtocol) -> [UInt8] { word.utf8.map(folded) }
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x5F, 0x20: 0x2D
+    default: byte
+    }
+  }
+
+  private static func slips(
+    from left: [UInt8], to right: [UInt8], atMost allowed: Int
+  ) -> Int? {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in slips(from: left, to: right, atMost: allowed) }
     }
   }
 
   /// `nil` when there are more than so many.
   private static func slips(
-    from left: [UInt8], to right: [UInt8], atMost allowed: Int
+    from left: UnsafeBufferPointer<UInt8>, to right: UnsafeBufferPointer<UInt8>,
+    atMost allowed: Int
   ) -> Int? {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for row in left.indices {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
-      for column in right.indices {
-        let isSame = left[row] == right[column]
-        var slips = min(last[column + 1] + 1, current[column] + 1, last[column] + (isSame ? 0 : 1))
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          slips = min(slips, beforeLast[column - 1] + 1)
+    let width = right.count + 1
+    // Three rows of the table: the one that is made, and the two before it.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { table in
+      for column in 0..<width { table[column] = column }
+      for row in left.indices {
+        let last = row % 3 * width
+        let current = (row + 1) % 3 * width
+        let beforeLast = (row + 2) % 3 * width
+        let letter = folded(left[row])
+        table[current] = row + 1
+        var least = row + 1
+        for column in right.indices {
+          let other = folded(right[column])
+          var slips = min(
+            table[last + column + 1] + 1, table[current + column] + 1,
+            table[last + column] + (letter == other ? 0 : 1))
+          if row > 0, column > 0, letter == folded(right[column - 1]),
+            folded(left[row - 1]) == other
+          {
+            slips = min(slips, table[beforeLast + column - 1] + 1)
+          }
+          table[current + column + 1] = slips
+          least = min(least, slips)
         }
-        current.append(slips)
+        guard least <= allowed else { return nil }
       }
-      guard (current.min() ?? 0) <= allowed else { return nil }
-      (beforeLast, last) = (last, current)
+      let slips = table[left.count % 3 * width + right.count]
+      return slips <= allowed ? slips : nil
     }
-    return last.last.flatMap { $0 <= allowed ? $0 : nil }
   }
 }

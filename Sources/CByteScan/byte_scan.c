@@ -104,10 +104,10 @@ byte_scan_kind byte_scan_best(void) { return BYTE_SCAN_PORTABLE; }
 #endif
 
 size_t byte_scan_marks(
-    byte_scan_kind kind, const uint8_t *bytes, size_t count, uint8_t first, uint8_t second,
-    uint8_t third, uint32_t *marks, uint32_t *seen) {
+    byte_scan_kind kind, const uint8_t *bytes, size_t from, size_t end, uint8_t first,
+    uint8_t second, uint8_t third, uint32_t *marks, uint32_t *seen) {
   *seen = 0;
-  return DISPATCH(kind, marks, bytes, 0, count, first, second, third, marks, seen);
+  return DISPATCH(kind, marks, bytes, from, end, first, second, third, marks, seen);
 }
 
 size_t byte_scan_find(
@@ -151,6 +151,87 @@ void byte_scan_texts(
       text += 1;
     }
   }
+}
+
+// Letters in lower case, digits, and what is beyond ASCII.
+static int is_word_part(uint8_t byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
+}
+
+// Whether a word may be meant by what begins at a place, whose first byte is right.
+static int may_be_meant(
+    const uint8_t *place, const uint8_t *end, const uint8_t *word, size_t length, size_t slips) {
+  size_t found = 1;
+  for (const uint8_t *at = place + 1; found < length && at < end && *at != 0; at += 1) {
+    found += *at == word[found];
+  }
+  if (found >= length) {
+    return 1;
+  }
+  if (slips == 0) {
+    return 0;
+  }
+  uint64_t letters = 0;
+  const uint8_t *at = place;
+  for (; at < end && is_word_part(*at); at += 1) {
+    letters |= (uint64_t)1 << (*at & 63);
+  }
+  const size_t size = (size_t)(at - place);
+  if (size + slips < length || size > length + slips) {
+    return 0;
+  }
+  size_t missing = 0;
+  for (size_t one = 0; one < length; one += 1) {
+    missing += (letters >> (word[one] & 63) & 1) == 0;
+  }
+  return missing <= slips;
+}
+
+void byte_scan_roughly(
+    byte_scan_kind kind, const uint8_t *bytes, const uint32_t *starts, size_t first, size_t last,
+    const uint8_t *word, size_t length, size_t slips, uint64_t *bits) {
+  size_t text = first;
+  size_t at = starts[first];
+  while ((at = byte_scan_find(kind, bytes, at, starts[last], word, 1)) != SIZE_MAX) {
+    while (starts[text + 1] <= at) {
+      text += 1;
+    }
+    const int begins = at == starts[text] || !is_word_part(bytes[at - 1]);
+    if (begins && may_be_meant(bytes + at, bytes + starts[text + 1], word, length, slips)) {
+      bits[text / 64] |= (uint64_t)1 << (text % 64);
+      at = starts[text + 1];
+    } else {
+      at += 1;
+    }
+  }
+}
+
+size_t byte_scan_skip(
+    byte_scan_kind kind, const uint8_t *bytes, size_t from, size_t limit, size_t end,
+    uint8_t special, byte_scan_word wanted, const byte_scan_word *words, size_t count, size_t *hit,
+    size_t *lines) {
+  while (from < limit && from < end) {
+    const uint8_t *feed = memchr(bytes + from, '\n', end - from);
+    const size_t next = (size_t)(feed - bytes) + 1;
+    if (*hit < from) {
+      *hit = byte_scan_find(kind, bytes, from, end, wanted.bytes, wanted.length);
+    }
+    if (*hit < next || memchr(bytes + from, special, next - from) != NULL) {
+      return from;
+    }
+    size_t held = 0;
+    while (held < count &&
+           byte_scan_find(kind, bytes, from, next, words[held].bytes, words[held].length) ==
+               SIZE_MAX) {
+      held += 1;
+    }
+    if (held == count) {
+      return from;
+    }
+    from = next;
+    *lines += 1;
+  }
+  return from;
 }
 
 void byte_scan_fold(byte_scan_kind kind, uint8_t *bytes, size_t words, uint64_t *bits) {

@@ -9,7 +9,11 @@ enum LibraryCases {
   static let filters = [
     "filter, common word": "kingston", "filter, rare word": "cloudforce",
     "filter, absent word": "zzzzz", "filter, field": "status:pending",
-    "filter, longer than": "pending>90d",
+    "filter, longer than": "pending>90d", "filter, one letter": "e", "filter, one digit": "1",
+    "filter, digits": "417", "filter, date": "2024-07", "filter, note:word": "note:pilot",
+    "filter, fuzzy, common": "~kngstn", "filter, fuzzy, slip": "~pilto",
+    "filter, fuzzy, rare": "~cldfrc", "filter, fuzzy, absent": "~zzqzz",
+    "filter, fuzzy, first letter of all": "~dcsn",
   ]
 
   static func measure(_ folder: DataFolder, rounds: Int) throws -> [Measurement] {

@@ -38,7 +38,8 @@ import Testing
     let words = [
       "claude", "gem", "b1", "a", "vendor", "é", "ärger", "2026", "2026-02", "pend", "yes", "no",
       "1", "17", "\"csv:1\"", "approvals", "high", "d3", "two", "quoted", "s1", "federal", "local",
-      "possibl", "only", "\"a note\"", "\"s0; s1\"",
+      "possibl", "only", "\"a note\"", "\"s0; s1\"", "~clde", "~gfg", "~pilto", "~vndr", "~b1",
+      "~d1", "~1", "~pendign", "~bulk2", "~csv1", "0", "12", "\":1\"", "\"bulk.csv:\"", "~är", "~q",
     ]
     let fields = [
       "status:pending", "status=approved", "branch:jud", "level:state", "level=federal",
@@ -48,7 +49,8 @@ import Testing
       "waiting_days:unknown", "waiting_exact:yes", "possible_status:approved",
       "possible_status:unknown", "certainty:reported", "certainty:unknown", "note:pilot",
       "note:unknown", "note=pilot", "conflict:dates", "decision:d1", "decision=d2", "sources:s1",
-      "sources:unknown", "location:bulk", "location:\":12\"",
+      "sources:unknown", "location:bulk", "location:\":12\"", "location:2", "note~pilto",
+      "note~ntärger", "conflict~dats", "decision~d1", "note=\"a note, with ärger\"", "product~clde",
     ]
     return (0..<Int.random(in: 1...3, using: &random)).map { _ in
       let term = SampleDecisions.pick(Bool.random(using: &random) ? words : fields, &random)

@@ -1,3 +1,4 @@
+import Agreements
 import CByteScan
 import RandomRecords
 import Testing
@@ -37,7 +38,7 @@ import Testing
   private func marks(_ kind: byte_scan_kind, _ bytes: [UInt8]) -> Marks {
     var places = [UInt32](repeating: 0, count: bytes.count + 16)
     var seen: UInt32 = 0
-    let count = byte_scan_marks(kind, bytes, bytes.count, 0x2C, 0x22, 0x0A, &places, &seen)
+    let count = byte_scan_marks(kind, bytes, 0, bytes.count, 0x2C, 0x22, 0x0A, &places, &seen)
     return Marks(places: Array(places.prefix(count)), seen: seen)
   }
 
@@ -101,5 +102,90 @@ import Testing
         #expect(isSet(place, in: bits) == isCapital)
       }
     }
+  }
+}
+
+/// What is passed over or left for a closer look.
+@Suite struct ByteScanLineTests {
+  private static let kinds = [BYTE_SCAN_PORTABLE, BYTE_SCAN_SSE2, BYTE_SCAN_AVX2].filter {
+    $0.rawValue <= byte_scan_best().rawValue
+  }
+
+  private struct Skip: Equatable {
+    var place: Int
+    var lines: Int
+  }
+
+  /// - Parameter hit: what is thought to be the wanted word's next place.
+  private func skip(_ kind: byte_scan_kind, _ text: [UInt8], from start: Int, limit: Int) -> Skip {
+    let words = ["xx", "aa", "bb"].map { Array($0.utf8) }
+    return words[0].withUnsafeBufferPointer { wanted in
+      words[1].withUnsafeBufferPointer { first in
+        words[2].withUnsafeBufferPointer { second in
+          let others = [
+            byte_scan_word(bytes: first.baseAddress, length: 2),
+            byte_scan_word(bytes: second.baseAddress, length: 2),
+          ]
+          var lines = 0
+          var hit = byte_scan_find(kind, text, start, text.count, words[0], 2)
+          let place = byte_scan_skip(
+            kind, text, start, limit, text.count, 0x22,
+            byte_scan_word(bytes: wanted.baseAddress, length: 2), others, 2, &hit, &lines)
+          return Skip(place: place, lines: lines)
+        }
+      }
+    }
+  }
+
+  @Test func onlyLinesOfOtherWordsArePassedOver() {
+    var random = SeededRandom(seed: 5)
+    let pieces = ["aa", "aa", "bb", "xx", "\"", "c", "long and plain text, ", "\n", "\n"]
+    for _ in 0..<500 {
+      let text = (0..<40).map { _ in pieces.randomElement(using: &random) ?? "" }.joined() + "\n"
+      let bytes = Array(text.utf8)
+      let limit = Int.random(in: 0...bytes.count, using: &random)
+      var expected = Skip(place: 0, lines: 0)
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        guard expected.place < limit, line.contains("aa") || line.contains("bb"),
+          !line.contains("xx"), !line.contains("\"")
+        else { break }
+        expected.place += line.utf8.count + 1
+        expected.lines += 1
+      }
+      for kind in Self.kinds { #expect(skip(kind, bytes, from: 0, limit: limit) == expected) }
+    }
+  }
+
+  /// The rough look leaves out no text that the exact one finds.
+  @Test func nothingIsLeftOutThatIsFoundRoughly() {
+    var random = SeededRandom(seed: 6)
+    let letters = Array("aabbccde1é -_".unicodeScalars)
+    func text(_ count: ClosedRange<Int>) -> String {
+      let scalars = (0..<Int.random(in: count, using: &random)).compactMap { _ in
+        letters.randomElement(using: &random)
+      }
+      return String(String.UnicodeScalarView(scalars))
+    }
+    var found = 0
+    for _ in 0..<400 {
+      let word = FuzzyWord(text(1...9))
+      let texts = (0..<60).map { _ in Array("\(text(0...8))\0\(text(0...12))\0".utf8) }
+      let starts = texts.reduce(into: [UInt32(0)]) { $0.append(($0.last ?? 0) + UInt32($1.count)) }
+      let needle = Array(word.text.utf8)
+      var answers: [UInt64] = []
+      for kind in Self.kinds {
+        var bits: [UInt64] = [0]
+        byte_scan_roughly(
+          kind, texts.flatMap(\.self), starts, 0, texts.count, needle, needle.count, word.slips,
+          &bits)
+        answers += bits
+      }
+      #expect(answers.allSatisfy { $0 == answers.first })
+      for (place, text) in texts.enumerated() where word.isFound(in: text) {
+        found += 1
+        #expect((answers.first ?? 0) >> UInt64(place) & 1 == 1)
+      }
+    }
+    #expect(found > 100)
   }
 }

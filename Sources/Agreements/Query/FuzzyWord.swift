@@ -18,6 +18,19 @@ public struct FuzzyWord: Hashable, Sendable {
   public func range(in text: String) -> Range<Int>? { range(in: Array(text.utf8)) }
 
   func range(in text: [UInt8]) -> Range<Int>? {
+    text.withUnsafeBufferPointer { range(in: $0) }
+  }
+
+  /// Whether the word is found in bytes of a text in lower case.
+  public func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool { range(in: text) != nil }
+
+  /// Whether the word is found in bytes of a text in lower case.
+  public func isFound(in text: [UInt8]) -> Bool { range(in: text) != nil }
+
+  /// How many slips of the pen are overlooked in a word that is about as long.
+  public var slips: Int { min(2, bytes.count / 4) }
+
+  private func range(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard let first = bytes.first else { return 0..<0 }
     var start = 0
     while start < text.count {
@@ -26,7 +39,7 @@ public struct FuzzyWord: Hashable, Sendable {
         if let last = place(ofByte: 1, in: text, after: start, endOfWord: end) {
           return start..<(last + 1)
         }
-        if isNear(text[start..<end]) { return start..<end }
+        if isNear(UnsafeBufferPointer(rebasing: text[start..<end])) { return start..<end }
       }
       start = text.startOfWord(after: max(end, start + 1))
     }
@@ -35,7 +48,7 @@ public struct FuzzyWord: Hashable, Sendable {
 
   /// The place of the last letter, when all from one of them on are found.
   private func place(
-    ofByte index: Int, in text: [UInt8], after previous: Int, endOfWord: Int
+    ofByte index: Int, in text: UnsafeBufferPointer<UInt8>, after previous: Int, endOfWord: Int
   ) -> Int? {
     guard index < bytes.count else { return previous }
     // The next letter of the same word comes first: what is typed is mostly written like that.
@@ -61,14 +74,13 @@ public struct FuzzyWord: Hashable, Sendable {
 
   private static let wordsAhead = 2
 
-  private func isNear(_ word: ArraySlice<UInt8>) -> Bool {
-    let slips = min(2, bytes.count / 4)
+  private func isNear(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard slips > 0, abs(word.count - bytes.count) <= slips else { return false }
-    return Spelling.distance(text, String(decoding: word, as: UTF8.self)) <= slips
+    return Spelling.isWithin(slips, of: bytes, word)
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// The first byte at or after a place that begins a word. A zero between two values stands by
   /// itself, so that nothing is found across them.
   fileprivate func startOfWord(after place: Int) -> Int {

@@ -24,11 +24,14 @@ enum {
   BYTE_SCAN_CONTROL = 2,
 };
 
-// Writes the places of three bytes into `marks`, in order, and says in `seen` what else is there.
-// `marks` has room for `count` + 16 places. Gives the number of places.
+// Has the processor fetch a place in memory that is needed soon.
+static inline void byte_scan_prefetch(const void *place) { __builtin_prefetch(place); }
+
+// Writes the places of three bytes from `from` up to `end` into `marks`, in order, and says in `seen`
+// what else is there. `marks` has room for `end` - `from` + 16 places. Gives the number of places.
 size_t byte_scan_marks(
-    byte_scan_kind kind, const uint8_t *bytes, size_t count, uint8_t first, uint8_t second,
-    uint8_t third, uint32_t *marks, uint32_t *seen);
+    byte_scan_kind kind, const uint8_t *bytes, size_t from, size_t end, uint8_t first,
+    uint8_t second, uint8_t third, uint32_t *marks, uint32_t *seen);
 
 // The first place of a word at or after `from` that ends by `end`; SIZE_MAX when there is none. The
 // word is not empty.
@@ -41,6 +44,29 @@ size_t byte_scan_find(
 void byte_scan_texts(
     byte_scan_kind kind, const uint8_t *bytes, const uint32_t *starts, size_t first, size_t last,
     const uint8_t *word, size_t length, uint64_t *bits);
+
+// Sets the bit of every text, from `first` up to `last`, in which a word may be found roughly: where
+// its first byte begins a word of letters and digits, and the further ones follow in order before
+// the next zero byte, or all but `slips` of them are among those of that word, which is about as
+// long. Texts are in lower case; none that holds the word is left out.
+void byte_scan_roughly(
+    byte_scan_kind kind, const uint8_t *bytes, const uint32_t *starts, size_t first, size_t last,
+    const uint8_t *word, size_t length, size_t slips, uint64_t *bits);
+
+typedef struct {
+  const uint8_t *bytes;
+  size_t length;
+} byte_scan_word;
+
+// Passes over lines that hold one of `count` words, but neither the wanted one nor a special byte.
+//
+// It begins at the line at `from` and passes over lines that begin before `limit`; `end` is behind
+// a line feed. `hit` is where the wanted word comes next; it is looked for anew when it lies before
+// `from`. Adds to `lines`, and gives where the first line begins that was not passed over.
+size_t byte_scan_skip(
+    byte_scan_kind kind, const uint8_t *bytes, size_t from, size_t limit, size_t end,
+    uint8_t special, byte_scan_word wanted, const byte_scan_word *words, size_t count, size_t *hit,
+    size_t *lines);
 
 // Brings the letters A to Z of 64 times `words` bytes into lower case, and adds to bits[n] which of
 // the bytes from 64 * n on were capitals.

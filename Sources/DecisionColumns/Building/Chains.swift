@@ -1,4 +1,5 @@
 import Agreements
+import Synchronization
 
 /// Who decides about what, as one number: decisions that have the same make a chain.
 ///
@@ -61,25 +62,39 @@ extension ColumnsWriter {
     }
   }
 
-  /// Goes through rows and ties each one to the last one of its chain.
+  /// Goes through rows and ties each one to the last one of its chain. Chains are shared out: each
+  /// piece of work goes through all rows and takes those of its own chains.
   /// - Returns: whether every chain stood oldest first.
-  private mutating func walk(_ rows: some Sequence<Int>) -> Bool {
-    let order = dateOrder
-    let pending = UInt8(ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0)
-    var ends = ChainTable(expecting: data.count)
-    let (until, previous, waiting) = (data.until.place, data.previous.place, data.waiting.place)
-    for row in rows {
-      let date = data.date.base[row]
-      let isPending = data.status.base[row] == pending
-      waiting[row] = isPending ? date : 0
-      guard let last = ends.exchange(data.chain(of: row), for: UInt32(row)) else { continue }
-      guard order[Int(data.date.base[Int(last)])] <= order[Int(date)] else { return false }
-      previous[row] = last
-      until[Int(last)] = data.from.base[row]
-      // Another "still pending" does not start the count again.
-      if isPending, data.status.base[Int(last)] == pending { waiting[row] = waiting[Int(last)] }
+  private mutating func walk(_ rows: some RandomAccessCollection<Int> & Sendable) -> Bool {
+    let pieces = data.count < 1 << 16 ? 1 : ChainTable.most
+    nonisolated(unsafe) let walk = (
+      until: data.until.place, previous: data.previous.place, waiting: data.waiting.place
+    )
+    let isOrdered = Atomic<Bool>(true)
+    parallel(pieces) { [data, order = dateOrder] piece in
+      let pending = UInt8(ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0)
+      var ends = ChainTable(expecting: data.count / pieces)
+      for row in rows {
+        let chain = ChainTable.Key(data.chain(of: row))
+        if chain.piece(of: pieces) != piece { continue }
+        let date = data.date.base[row]
+        let isPending = data.status.base[row] == pending
+        walk.waiting[row] = isPending ? date : 0
+        guard let end = ends.exchange(chain, row: UInt32(row), date: date) else { continue }
+        let last = Int(end.row)
+        guard order[Int(end.date)] <= order[Int(date)] else {
+          isOrdered.store(false, ordering: .relaxed)
+          return
+        }
+        walk.previous[row] = UInt32(last)
+        walk.until[last] = data.from.base[row]
+        // Another "still pending" does not start the count again.
+        if isPending, data.status.base[last] == pending {
+          walk.waiting[row] = walk.waiting[last]
+        }
+      }
     }
-    return true
+    return isOrdered.load(ordering: .relaxed)
   }
 
   // MARK: One row
@@ -126,39 +141,5 @@ extension ColumnsWriter {
     let runs = before.map { data.status.base[$0] == pending } ?? false
     data.waiting.place[row] =
       runs ? data.waiting.base[before ?? row] : data.date.base[row]
-  }
-}
-
-/// The last row of each chain so far.
-private struct ChainTable {
-  private var keys: PackedColumn<UInt64>
-  private var rows: PackedColumn<UInt32>
-  private let mask: Int
-
-  init(expecting count: Int) {
-    var size = 64
-    while size < count * 2 { size *= 2 }
-    mask = size - 1
-    keys = PackedColumn(repeating: UInt64.max, count: size)
-    rows = PackedColumn(repeating: 0, count: size)
-  }
-
-  /// Makes a row the last one of its chain.
-  /// - Returns: the one before.
-  @inline(__always)
-  mutating func exchange(_ chain: UInt64, for row: UInt32) -> UInt32? {
-    let (keys, rows) = (keys.place, rows.place)
-    let mixed = (chain ^ chain >> 29) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: mixed >> 24) & mask
-    while keys[slot] != .max {
-      if keys[slot] == chain {
-        defer { rows[slot] = row }
-        return rows[slot]
-      }
-      slot = (slot + 1) & mask
-    }
-    keys[slot] = chain
-    rows[slot] = row
-    return nil
   }
 }

@@ -12,6 +12,7 @@ public struct ColumnsWriter: Sendable {
   var vendorNames: [[UInt8]] = [[]]
   var products = TextInterner()
   var bodies = TextInterner()
+  var bodyNames = TextList([[]])
   var bodyFacts: [DecisionPart.BodyFacts] = [DecisionPart.BodyFacts()]
   var dates = TextInterner()
   var approximateDates: [ApproximateDate?] = [nil]
@@ -100,6 +101,7 @@ public struct ColumnsWriter: Sendable {
     }
     for (old, new) in place.bodies.enumerated() where Int(new) >= knownBodies {
       bodyFacts.append(part.bodyFacts[old])
+      part.bodyNames.withText(old) { bodyNames.append($0) }
     }
     for (old, new) in place.dates.enumerated() where Int(new) >= knownDates {
       approximateDates.append(part.approximateDates[old])
@@ -171,7 +173,16 @@ extension TextInterner {
   /// Takes over the texts of another one.
   /// - Returns: what its numbers are called here.
   mutating func adopt(_ other: TextInterner, _ origin: Origin) -> [UInt32] {
-    (0..<other.count).map { number in
+    if count == 1 {
+      // The first part's texts are taken as they are.
+      self = other
+      for number in places.indices.dropFirst() {
+        places[number].line += origin.lines
+        places[number].file = origin.file
+      }
+      return (0..<UInt32(count)).map(\.self)
+    }
+    return (0..<other.count).map { number in
       guard number > 0 else { return 0 }
       var isNew = false
       let known = other.withText(number) { self.number(of: $0, isNew: &isNew) }

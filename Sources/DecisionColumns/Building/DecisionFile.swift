@@ -111,7 +111,7 @@ public struct DecisionFile: Sendable {
   ) throws -> [DecisionPart] {
     let size = source.size - end
     guard size > 0 else { return [] }
-    let count = max(1, min(threads * 2, size / Self.smallestPart))
+    let count = max(1, min(threads, size / Self.smallestPart))
     let bounds = (0...count).map { end + size / count * $0 }.dropLast() + [source.size]
     let results = PartResults(count: count)
     let read = { @Sendable [self] (range: Range<Int>, isExact: Bool) in

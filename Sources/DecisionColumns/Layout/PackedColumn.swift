@@ -24,6 +24,14 @@ struct PackedColumn<Element: BitwiseCopyable & Sendable>: Sendable {
     memory.written = count
   }
 
+  /// Values of which all bytes are zero.
+  init(zeros count: Int) {
+    self.init(capacity: count)
+    memory.clear()
+    self.count = count
+    memory.written = count
+  }
+
   /// To be read, up to `count`. Valid while this column lives.
   var base: UnsafePointer<Element> { UnsafePointer(memory.base) }
 
@@ -50,6 +58,9 @@ struct PackedColumn<Element: BitwiseCopyable & Sendable>: Sendable {
 
   /// Moves to memory of its own, so that values can be changed that others may be looking at.
   mutating func detach() { move(toCapacity: capacity) }
+
+  /// Moves to memory of its own where it is shared.
+  mutating func makeUnique() { if !isKnownUniquelyReferenced(&memory) { detach() } }
 
   /// For changing values where they are: only those that nobody else has seen yet.
   var place: UnsafeMutablePointer<Element> { memory.base }
@@ -96,6 +107,11 @@ private final class PackedMemory<Element: BitwiseCopyable & Sendable>: @unchecke
       mapping = nil
     }
     base = raw.bindMemory(to: Element.self, capacity: self.capacity)
+  }
+
+  /// Makes all bytes zero, before anything was written: mapped ones are.
+  func clear() {
+    if mapping == nil { memset(base, 0, capacity * MemoryLayout<Element>.stride) }
   }
 
   deinit {

@@ -34,6 +34,26 @@ struct RowSet: Sendable, Equatable {
   func contains(_ row: Int) -> Bool { words[row >> 6] >> UInt64(row & 63) & 1 == 1 }
 
   mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
+
+  mutating func insert(_ range: Range<Int>) {
+    var row = range.lowerBound
+    while row < range.upperBound {
+      let end = min(range.upperBound, (row | 63) + 1)
+      let bits = UInt64.max >> UInt64(64 - (end - row))
+      words[row >> 6] |= bits << UInt64(row & 63)
+      row = end
+    }
+  }
+
+  /// Those of them that lie in a range.
+  func within(_ range: Range<Int>) -> RowSet {
+    if range == 0..<rows { return self }
+    var part = RowSet(rows: rows)
+    part.insert(range)
+    part.formIntersection(self)
+    return part
+  }
+
   mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
 
   mutating func formIntersection(_ other: RowSet) { combine(other) { $0 & $1 } }

@@ -9,11 +9,11 @@ struct CodeTest: Sendable {
     truth = (0..<count).map { holds($0) ? 1 : 0 }
   }
 
-  /// The numbers of the texts that hold a word.
-  init(_ texts: FoldedTexts, word: [UInt8]) {
+  /// The numbers of the texts that hold what is looked for.
+  init(_ texts: FoldedTexts, _ test: TextTest) {
     truth = Array(repeating: 0, count: texts.count)
     var found = RowSet(rows: texts.count)
-    texts.find(word, in: 0..<texts.count, adding: &found)
+    test.find(in: texts, adding: &found)
     found.each { truth[$0] = 1 }
   }
 

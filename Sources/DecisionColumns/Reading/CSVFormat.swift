@@ -3,6 +3,7 @@ import Agreements
 /// Comma-separated values as RFC 4180 has them, whose first row names the columns.
 struct CSVFormat: RecordFormat, ~Copyable {
   static let marks = (UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"))
+  static let special = UInt8(ascii: "\"")
 
   /// Which field each column holds; `nil` for those that are passed over.
   private let columns: [DecisionField?]

@@ -21,9 +21,8 @@ struct DecisionPart: Sendable {
     var text: UInt32 = 0
   }
 
-  /// What a body's first row says of it.
+  /// What a body's first row says of it, besides its name.
   struct BodyFacts: Sendable {
-    var name: [UInt8] = []
     /// The place among the words, counted from 1; 0 when missing.
     var level: UInt8 = 0
     var branch: UInt8 = 0
@@ -40,14 +39,13 @@ struct DecisionPart: Sendable {
   var vendorNames: [[UInt8]] = [[]]
   var products = TextInterner()
   var bodies = TextInterner()
+  var bodyNames = TextList([[]])
   var bodyFacts: [BodyFacts] = [BodyFacts()]
   var dates = TextInterner()
   var approximateDates: [ApproximateDate?] = [nil]
   var sourceLists = TextInterner()
 
   var problems = RowProblems()
-  /// Rows that were passed over because they are out of what is asked for.
-  var skippedRows = 0
   /// Where its first record begins in the file, and where the one after its last would.
   var begin = 0
   var end = 0

@@ -24,10 +24,10 @@ struct PartBuilder: ~Copyable {
     var row = DecisionPart.Row()
     guard let branch = word(slots, .branch, branches, isRequired: true) else { return }
     row.branch = UInt8(branch - 1)
-    if let wanted = self.branch, wanted != row.branch {
-      part.skippedRows += 1
-      return
-    }
+    if let wanted = self.branch, wanted != row.branch { return }
+    // There are many bodies: what is known of this one may have to come from far.
+    let bodyKey = part.bodies.key(of: slots[.body].text)
+    part.bodies.prepare(bodyKey)
     guard let status = word(slots, .status, statuses, isRequired: true),
       let certainty = word(slots, .certainty, certainties),
       let level = word(slots, .level, levels)
@@ -53,7 +53,7 @@ struct PartBuilder: ~Copyable {
       guard accept(row.sources, isNew, slots, .sources, \.sourceLists) else { return }
     }
     guard let vendor = vendor(slots), let date = date(slots),
-      let body = body(slots, level: UInt8(level), branch: row.branch)
+      let body = body(slots, bodyKey, level: UInt8(level), branch: row.branch)
     else { return }
     (row.vendor, row.date, row.body) = (vendor, date, body)
     row.line = line
@@ -107,13 +107,13 @@ struct PartBuilder: ~Copyable {
   }
 
   private mutating func body(
-    _ slots: borrowing FieldSlots, level: UInt8, branch: UInt8
+    _ slots: borrowing FieldSlots, _ key: TextKey, level: UInt8, branch: UInt8
   ) -> UInt32? {
     var isNew = false
-    let number = part.bodies.number(of: slots[.body].text, isNew: &isNew)
+    let number = part.bodies.number(of: slots[.body].text, key: key, isNew: &isNew)
     if isNew {
-      part.bodyFacts.append(
-        DecisionPart.BodyFacts(name: Array(slots[.bodyName].text), level: level, branch: branch))
+      part.bodyNames.append(slots[.bodyName].text)
+      part.bodyFacts.append(DecisionPart.BodyFacts(level: level, branch: branch))
     }
     if isNew || part.bodies.hasRefused {
       guard accept(number, isNew, slots, .body, \.bodies, naming: .bodyName) else { return nil }
@@ -184,111 +184,5 @@ struct PartBuilder: ~Copyable {
     place.update(from: slot.start, count: slot.count)
     place[slot.count] = 0
     return place + slot.count + 1
-  }
-
-  // MARK: Checks
-
-  /// Notes where a new text was first seen, and refuses one that cannot be what it should be.
-  /// - Parameter name: the field that gives the name of the record.
-  private mutating func accept(
-    _ number: UInt32, _ isNew: Bool, _ slots: borrowing FieldSlots, _ field: DecisionField,
-    _ interner: WritableKeyPath<DecisionPart, TextInterner>, naming name: DecisionField? = nil
-  ) -> Bool {
-    if isNew {
-      let place = place(of: field, in: slots)
-      part[keyPath: interner].places[Int(number)] = TextInterner.Place(
-        line: place.line, column: place.column)
-    } else if !part[keyPath: interner].refused.contains(number) {
-      return true
-    }
-    let isRight = checkID(slots, field) && (name.map { check(slots, $0) } ?? true)
-    if !isRight, isNew { part[keyPath: interner].refuse(number) }
-    return isRight
-  }
-
-  private mutating func checkID(_ slots: borrowing FieldSlots, _ field: DecisionField) -> Bool {
-    switch field {
-    case .decision, .agreement, .vendor, .body:
-      if PartBuilder.isID(slots[field].text) { return true }
-      refuse(slots, field, RowComplaint.id(text(slots[field]), field))
-      return false
-    default:
-      return check(slots, field)
-    }
-  }
-
-  private mutating func check(_ slots: borrowing FieldSlots, _ field: DecisionField) -> Bool {
-    if PartBuilder.isText(slots[field].text) { return true }
-    refuse(slots, field, RowComplaint.characters(field))
-    return false
-  }
-
-  static func isID(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// Whether bytes are UTF-8 without control characters other than tabs and line breaks.
-  static func isText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isPlain = true
-    for byte in text where byte >= 0x80 || byte < 0x20 || byte == 0x7F { isPlain = false }
-    if isPlain { return true }
-    guard let string = String(validating: text, as: UTF8.self) else { return false }
-    return string.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: true
-      case 0..<0x20, 0x7F...0x9F: false
-      default: true
-      }
-    }
-  }
-
-  // MARK: Refusals
-
-  private func text(_ slot: FieldSlots.Slot) -> String {
-    String(decoding: slot.text, as: UTF8.self)
-  }
-
-  private mutating func refuse(
-    _ slots: borrowing FieldSlots, _ field: DecisionField, _ told: (String, String, String)
-  ) {
-    let place = place(of: field, in: slots)
-    complain(line: place.line, column: place.column, told)
-  }
-
-  /// The row is left out, the others stay.
-  mutating func complain(
-    line: UInt32, column: UInt32, _ told: (String, String, String),
-    severity: Diagnostic.Severity = .error
-  ) {
-    part.problems.add {
-      RowProblem(
-        line: line, column: column, severity: severity, message: told.0, reason: told.1,
-        help: told.2)
-    }
-  }
-
-  /// Counted only when somebody has to be told: columns in characters.
-  private func place(
-    of field: DecisionField, in slots: borrowing FieldSlots
-  ) -> (line: UInt32, column: UInt32) {
-    var place = slots.record
-    let end = slots[field].place
-    var (line, column): (UInt32, UInt32) = (line, 1)
-    while place < end {
-      if place.pointee == 0x0A {
-        line += 1
-        column = 1
-      } else if place.pointee & 0xC0 != 0x80 {
-        column += 1
-      }
-      place += 1
-    }
-    return (line, column)
   }
 }

@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Gives equal texts the same number, counted from 1 in the order in which they first came; 0 is
 /// the text that is not there. A file of a million decisions names a few hundred agreements and
 /// bodies: their names are kept once.
@@ -10,51 +12,73 @@ struct TextInterner: Sendable {
     var file: UInt32 = 0
   }
 
-  private(set) var bytes: [UInt8] = []
-  /// Text number n lies between starts[n] and starts[n + 1].
-  private(set) var starts: [UInt32] = [0, 0]
+  /// What has a number.
+  private(set) var texts = TextList([[]])
   /// Set by whoever adds a text.
   var places: [Place] = [Place()]
   /// Texts that cannot be what they should be; rows that hold them are left out.
   private(set) var refused: Set<UInt32> = []
   private(set) var hasRefused = false
-  /// The number of a text, and above it 32 bits of its hash, so that a look at one place tells
-  /// nearly always whether it is the text; 0 is an empty slot.
-  private var slots: [UInt64]
+  private var slots: PackedColumn<Slot>
   private var mask: Int
   /// So that nobody can write a file whose texts all meet in one slot.
   private let seed = UInt64.random(in: .min ... .max)
 
-  init(expecting count: Int = 64) {
-    var size = 128
+  /// A known text, with as much of it as tells short ones apart: finding one is one look at memory.
+  private struct Slot: BitwiseCopyable {
+    var key = TextKey()
+    /// 0 in an empty slot.
+    var number: UInt32 = 0
+  }
+
+  init(expecting count: Int = 32) {
+    var size = 64
     while size < count * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    slots = PackedColumn(zeros: size)
     mask = size - 1
   }
 
   /// How many numbers were given, that of the missing text included.
-  var count: Int { starts.count - 1 }
+  var count: Int { texts.count }
+
+  // MARK: Numbers
+
+  /// What a text is found by.
+  @inline(__always)
+  func key(of text: UnsafeBufferPointer<UInt8>) -> TextKey { TextKey(text, seed: seed) }
+
+  /// Has the processor fetch what is needed for finding a text, while something else is done.
+  @inline(__always)
+  func prepare(_ key: TextKey) {
+    byte_scan_prefetch(slots.base + (Int(key.hash) & mask))
+  }
 
   /// The number of a text.
   /// - Parameter isNew: set when it was not known before.
   mutating func number(of text: UnsafeBufferPointer<UInt8>, isNew: inout Bool) -> UInt32 {
-    guard let start = text.baseAddress, !text.isEmpty else { return 0 }
-    let hash = hash(start, text.count)
-    var slot = Int(hash) & mask
-    let known = find(start, text.count, hash, &slot)
+    text.isEmpty ? 0 : number(of: text, key: key(of: text), isNew: &isNew)
+  }
+
+  @inline(__always)
+  mutating func number(
+    of text: UnsafeBufferPointer<UInt8>, key: TextKey, isNew: inout Bool
+  ) -> UInt32 {
+    if text.isEmpty { return 0 }
+    var slot = Int(key.hash) & mask
+    let known = find(text, key, &slot)
     if known != 0 { return known }
     isNew = true
-    return insert(text, hash, slot)
+    return insert(text, key, slot)
   }
 
   /// The number of a text that is known; 0 otherwise.
   func number(of text: some Sequence<UInt8>) -> UInt32 {
     let text = Array(text)
     return text.withUnsafeBufferPointer { text in
-      guard let start = text.baseAddress, !text.isEmpty else { return 0 }
-      let hash = hash(start, text.count)
-      var slot = Int(hash) & mask
-      return find(start, text.count, hash, &slot)
+      guard !text.isEmpty else { return 0 }
+      let key = key(of: text)
+      var slot = Int(key.hash) & mask
+      return find(text, key, &slot)
     }
   }
 
@@ -62,29 +86,16 @@ struct TextInterner: Sendable {
   /// - Returns: its number; 0 when it is not known.
   @inline(__always)
   private func find(
-    _ start: UnsafePointer<UInt8>, _ count: Int, _ hash: UInt32, _ slot: inout Int
+    _ text: UnsafeBufferPointer<UInt8>, _ key: TextKey, _ slot: inout Int
   ) -> UInt32 {
-    slots.withUnsafeBufferPointer { slots in
-      starts.withUnsafeBufferPointer { starts in
-        bytes.withUnsafeBufferPointer { bytes in
-          guard let slots = slots.baseAddress, let starts = starts.baseAddress else { return 0 }
-          while slots[slot] != 0 {
-            let entry = slots[slot]
-            if UInt32(truncatingIfNeeded: entry >> 32) == hash, let bytes = bytes.baseAddress {
-              let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
-              let first = Int(starts[number])
-              if Int(starts[number + 1]) - first == count,
-                TextInterner.equal(bytes + first, start, count)
-              {
-                return UInt32(truncatingIfNeeded: number)
-              }
-            }
-            slot = (slot + 1) & mask
-          }
-          return 0
-        }
+    let slots = slots.base
+    while slots[slot].number != 0 {
+      if slots[slot].key == key, key.isWhole || equals(Int(slots[slot].number), text) {
+        return slots[slot].number
       }
+      slot = (slot + 1) & mask
     }
+    return 0
   }
 
   mutating func refuse(_ number: UInt32) {
@@ -95,107 +106,46 @@ struct TextInterner: Sendable {
   /// Whether a number stands for a text.
   @inline(__always)
   func equals(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = text.baseAddress else { return false }
-    return equals(number, start, text.count)
+    texts.withText(number) { known in
+      guard known.count == text.count, let one = known.baseAddress, let other = text.baseAddress
+      else { return known.isEmpty && text.isEmpty }
+      return TextKey.equal(one, other, text.count)
+    }
   }
 
   /// Calls with a text.
   func withText<Result>(
     _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try bytes.withUnsafeBufferPointer { bytes in
-      try body(UnsafeBufferPointer(rebasing: bytes[Int(starts[number])..<Int(starts[number + 1])]))
-    }
+    try texts.withText(number, body)
   }
 
   subscript(number: Int) -> String { withText(number) { String(decoding: $0, as: UTF8.self) } }
 
+  // MARK: Growth
+
   private mutating func insert(
-    _ text: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ slot: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ key: TextKey, _ slot: Int
   ) -> UInt32 {
     let number = UInt32(count)
-    bytes.append(contentsOf: text)
-    starts.append(UInt32(bytes.count))
+    texts.append(text)
     places.append(Place())
-    slots[slot] = UInt64(hash) << 32 | UInt64(number)
-    if count * 2 > slots.count { grow() }
+    // What was published looks at these slots too.
+    slots.makeUnique()
+    slots.place[slot] = Slot(key: key, number: number)
+    if count * 4 > slots.count * 3 { grow() }
     return number
   }
 
   private mutating func grow() {
     let old = slots
-    let size = old.count * 2
-    mask = size - 1
-    slots = Array(repeating: 0, count: size)
-    for entry in old where entry != 0 {
-      var slot = Int(truncatingIfNeeded: entry >> 32) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
+    mask = old.count * 2 - 1
+    slots = PackedColumn(zeros: old.count * 2)
+    let new = slots.place
+    for at in 0..<old.count where old.base[at].number != 0 {
+      var slot = Int(old.base[at].key.hash) & mask
+      while new[slot].number != 0 { slot = (slot + 1) & mask }
+      new[slot] = old.base[at]
     }
-  }
-
-  @inline(__always)
-  private func equals(_ number: Int, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    let first = Int(starts[number])
-    guard Int(starts[number + 1]) - first == count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      return TextInterner.equal(base + first, start, count)
-    }
-  }
-
-  @inline(__always)
-  static func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int)
-    -> Bool
-  {
-    let (left, right) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
-    guard count >= 8 else {
-      for at in 0..<count
-      where left.load(fromByteOffset: at, as: UInt8.self)
-        != right.load(fromByteOffset: at, as: UInt8.self)
-      { return false }
-      return true
-    }
-    var at = 0
-    while at + 8 <= count {
-      if left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        != right.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      {
-        return false
-      }
-      at += 8
-    }
-    return left.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      == right.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-  }
-
-  /// Eight bytes a step; the last step takes the last eight, some of them again.
-  @inline(__always)
-  private func hash(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
-    let raw = UnsafeRawPointer(start)
-    var state = seed ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    if count >= 8 {
-      var at = 0
-      while at + 8 <= count {
-        state = Self.mix(state ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        at += 8
-      }
-      state = Self.mix(state ^ raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
-    } else if count >= 4 {
-      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
-      let high = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      state = Self.mix(state ^ (low | high << 32))
-    } else {
-      var last: UInt64 = 0
-      for at in 0..<count { last = last << 8 | UInt64(start[at]) }
-      state = Self.mix(state ^ last)
-    }
-    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
-  }
-
-  @inline(__always)
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let (high, low) = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return high ^ low
   }
 }

@@ -19,7 +19,7 @@ struct WordTable: Sendable {
       for index in words.indices {
         let first = starts[index]
         if starts[index + 1] - first == text.count, base[first] == start[0],
-          TextInterner.equal(base + first, start, text.count)
+          TextKey.equal(base + first, start, text.count)
         {
           return index
         }

@@ -1,0 +1,45 @@
+import Agreements
+
+extension PartBuilder {
+  func text(_ slot: FieldSlots.Slot) -> String {
+    String(decoding: slot.text, as: UTF8.self)
+  }
+
+  mutating func refuse(
+    _ slots: borrowing FieldSlots, _ field: DecisionField, _ told: (String, String, String)
+  ) {
+    let place = place(of: field, in: slots)
+    complain(line: place.line, column: place.column, told)
+  }
+
+  /// The row is left out, the others stay.
+  mutating func complain(
+    line: UInt32, column: UInt32, _ told: (String, String, String),
+    severity: Diagnostic.Severity = .error
+  ) {
+    part.problems.add {
+      RowProblem(
+        line: line, column: column, severity: severity, message: told.0, reason: told.1,
+        help: told.2)
+    }
+  }
+
+  /// Counted only when somebody has to be told: columns in characters.
+  func place(
+    of field: DecisionField, in slots: borrowing FieldSlots
+  ) -> (line: UInt32, column: UInt32) {
+    var place = slots.record
+    let end = slots[field].place
+    var (line, column): (UInt32, UInt32) = (line, 1)
+    while place < end {
+      if place.pointee == 0x0A {
+        line += 1
+        column = 1
+      } else if place.pointee & 0xC0 != 0x80 {
+        column += 1
+      }
+      place += 1
+    }
+    return (line, column)
+  }
+}
