@@ -182,3 +182,28 @@ import Testing
     #expect(screen.frame == frame)
   }
 }
+
+/// Parts that are taken from a canvas and put back.
+@Suite struct CanvasPartTests {
+  private func canvas() -> Canvas {
+    var canvas = Canvas(size: Size(columns: 8, rows: 3))
+    canvas.put("ab作cd作e", at: Point(column: 0, row: 1), style: StyleKey(role: 1))
+    return canvas
+  }
+
+  @Test func aPartPutBackChangesNothing() {
+    let canvas = canvas()
+    var copy = canvas
+    copy.put(canvas.part(Rect(column: 1, row: 0, columns: 5, rows: 3)), at: Point(column: 1, row: 0))
+    #expect(copy == canvas)
+  }
+
+  @Test func whatDoesNotFitIsClipped() {
+    var small = Canvas(size: Size(columns: 3, rows: 2))
+    small.put(canvas(), at: Point(column: -4, row: -1))
+    #expect(small[0, 0]?.glyph == canvas()[4, 1]?.glyph)
+    #expect(small[1, 0]?.glyph == canvas()[5, 1]?.glyph)
+    small.put(canvas(), at: Point(column: 9, row: 9))
+    #expect(small.size == Size(columns: 3, rows: 2))
+  }
+}

@@ -40,7 +40,10 @@ public struct RegistryFiles: Sendable {
       exports.remove(path)
     }
     exports.read(changed.filter { ExportFiles.holds($0.path) })
-    for file in changed where !ExportFiles.holds(file.path) { read(file) }
+    let parsed = ParsedFiles(changed)
+    for (index, file) in changed.enumerated() where !ExportFiles.holds(file.path) {
+      take(file, parsed[index])
+    }
     let bodies = files.sorted { $0.key < $1.key }.flatMap {
       $0.value.parsed?.content.records.bodies ?? []
     }
@@ -48,16 +51,17 @@ public struct RegistryFiles: Sendable {
     return reading
   }
 
-  private mutating func read(_ file: DataFile) {
-    guard let kind = FileKind(path: file.path) else {
+  private mutating func take(_ file: DataFile, _ parsed: Result<ParsedFile, YAMLProblem>?) {
+    guard let parsed else {
       let warning = FileKind.warning(aboutUnread: file.path)
       files[file.path] = warning.map { FileState(parsed: nil, obstacle: $0) }
       return
     }
-    do throws(YAMLProblem) {
-      files[file.path] = FileState(parsed: try ParsedFile(file, kind: kind))
-    } catch {
-      var obstacle = Diagnostic(error, in: file.path)
+    switch parsed {
+    case .success(let parsed):
+      files[file.path] = FileState(parsed: parsed)
+    case .failure(let problem):
+      var obstacle = Diagnostic(problem, in: file.path)
       let lastGood = files[file.path]?.parsed
       if lastGood != nil { obstacle.help += " — showing the version read before" }
       files[file.path] = FileState(parsed: lastGood, obstacle: obstacle)

@@ -13,6 +13,7 @@ public struct RegistryIndex: Hashable, Sendable {
   typealias Acts = [Offering.Authorizer]
 
   let relation: BranchRelation
+  let panes = PaneMemo()
   private let links: [Offering.ID: Links]
   private let acts: [Offering.ID: [Branch: Acts]]
   let verdicts = VerdictMemo()

@@ -15,16 +15,10 @@ enum PanesView {
     var cursor: Point?
     for area in layout.panes {
       PaneTitle.draw(state, area, on: &canvas)
-      let place = draw(area, state, on: &canvas)
+      let place = PanePicture.draw(area, state, on: &canvas)
       if area.pane == state.focus { cursor = place ?? area.title.origin }
     }
     return cursor
-  }
-
-  private static func draw(
-    _ area: DashboardLayout.PaneArea, _ state: DashboardState, on canvas: inout Canvas
-  ) -> Point? {
-    state.table(in: area).draw(on: &canvas)
   }
 }
 

@@ -63,12 +63,21 @@ struct TableView<Row> {
   }
 
   private var fitted: [ColumnLayout.Fitted] {
-    // Once for all columns: a record has many parts.
-    let sample = ids.indices.prefix(Self.sampleSize).compactMap(record)
+    let widths = measures.widths
     return ColumnLayout.fit(
       columns.map(\.shape), state[area.pane].table,
       in: area.body.size.columns - Self.prefixWidth
-    ) { widestContent(of: columns[$0], in: sample) }
+    ) { widths[$0] }
+  }
+
+  /// They are the same until something else is listed.
+  private var measures: TableMeasures {
+    state.index.panes.measures(TableMeasures.Key(of: area, state)) {
+      // Once for all columns: a record has many parts.
+      let sample = ids.indices.prefix(Self.sampleSize).compactMap(record)
+      return TableMeasures(
+        widths: columns.map { widestContent(of: $0, in: sample) }, sums: sums)
+    }
   }
 
   /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that
@@ -123,17 +132,24 @@ struct TableView<Row> {
   /// What the columns come to, each in the longest words for which it has room.
   private func drawSums(_ fitted: [ColumnLayout.Fitted], on canvas: inout Canvas) {
     guard !area.sums.isEmpty, !ids.isEmpty, ids.count <= Self.mostSummedRows else { return }
-    let context = state.rowContext
-    let records = ids.indices.compactMap { row($0, state.registry) }
     canvas.fill(area.sums, style: StyleKey(.header))
+    let sums = measures.sums
     for (index, cell) in places(fitted, in: area.sums) {
-      let texts = columns[index].sum?(records, context) ?? []
-      let text = texts.lazy.map { DisplayText(untrusted: $0) }
-        .first { $0.width <= cell.size.columns }
-      guard let text else { continue }
+      guard let text = sums[index].first(where: { $0.width <= cell.size.columns }) else { continue }
       canvas.put(
         text.fitted(to: cell.size.columns, alignment: columns[index].shape.alignment),
         at: cell.origin, style: StyleKey(.header), clippedTo: cell)
+    }
+  }
+
+  private var sums: [[DisplayText]] {
+    guard !area.sums.isEmpty, ids.count <= Self.mostSummedRows else {
+      return columns.map { _ in [] }
+    }
+    let context = state.rowContext
+    let records = ids.indices.compactMap { row($0, state.registry) }
+    return columns.map { column in
+      (column.sum?(records, context) ?? []).map { DisplayText(untrusted: $0) }
     }
   }
 

@@ -25,6 +25,8 @@ struct Session: ~Copyable {
   private var groundDeadline: ContinuousClock.Instant?
   private var midnight: ContinuousClock.Instant
   private var isOver = false
+  /// What can be done when the first frame stands, so that it does not hold it up.
+  private var afterFrame: [Effect] = []
   /// What is still to be played; `nil` when there is nothing more.
   private var player: ScriptPlayer?
   /// Where what was looked at is kept; `nil` keeps nothing.
@@ -172,6 +174,8 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
+    case .chronicle where shown == nil:
+      afterFrame.append(effect)
     case .chronicle(let registry, let reading, let moment):
       memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
     case .markSeen(let keys):
@@ -224,6 +228,9 @@ struct Session: ~Copyable {
     screen.present(frame, with: theme.palette)
     shown = frame
     shownTheme = theme
+    let effects = afterFrame
+    afterFrame = []
+    for effect in effects { perform(effect) }
   }
 }
 

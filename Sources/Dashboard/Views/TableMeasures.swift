@@ -1,0 +1,42 @@
+import Agreements
+import DecisionColumns
+import Terminal
+
+/// What the rows of a table come to.
+struct TableMeasures: Sendable {
+  /// How wide the contents of each column are.
+  var widths: [Int]
+  /// What stands below each column, the longest way to say it first.
+  var sums: [[DisplayText]]
+
+  /// What they depend on, besides the registry.
+  struct Key: Equatable, Sendable {
+    var pane: Pane
+    var day: Day
+    var today: Day
+    var branch: Branch?
+    var glyphs: Glyphs
+    var level: ImpactLevel
+    var rows: RowList
+    var changes: [ChangeEntry]
+    var commits: ChangeCommits
+    var decisions: DecisionColumns?
+    var tombstones: [Tombstone]
+    var hasSums: Bool
+
+    init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
+      pane = area.pane
+      day = state.day
+      today = state.today
+      branch = state.branch
+      glyphs = state.glyphs
+      level = state.level
+      rows = state.rows[pane]
+      changes = pane == .changes ? state.rows.changes : []
+      commits = pane == .changes ? state.commits : ChangeCommits()
+      decisions = state.decisions.columns
+      tombstones = state.tombstones
+      hasSums = !area.sums.isEmpty
+    }
+  }
+}
