@@ -74,7 +74,8 @@ import Testing
     var dashboard = DashboardDriver(columns: 120, rows: 40)
     _ = render(dashboard.state)
     let keys = [
-      "j", "j", "k", "tab", "tab", "j", "G", "g", "b", "tab", "s", "S", "s", "b", "A", "1", "J", "E",
+      "j", "j", "k", "tab", "tab", "j", "G", "g", "b", "tab", "s", "S", "s", "b", "A", "1", "J",
+      "E",
       "L", "3", "j", "G", "/", "a", "r", "esc", "esc", "4", "j", "m", "z", "2", "j", "z", "[", "[",
       "]", "T", "1", "j", "j", "s", "tab", "A",
     ]

@@ -194,7 +194,8 @@ import Testing
   @Test func aPartPutBackChangesNothing() {
     let canvas = canvas()
     var copy = canvas
-    copy.put(canvas.part(Rect(column: 1, row: 0, columns: 5, rows: 3)), at: Point(column: 1, row: 0))
+    copy.put(
+      canvas.part(Rect(column: 1, row: 0, columns: 5, rows: 3)), at: Point(column: 1, row: 0))
     #expect(copy == canvas)
   }
 

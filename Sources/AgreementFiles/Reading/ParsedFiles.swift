@@ -11,7 +11,7 @@ final class ParsedFiles: Sendable {
   init(_ files: [DataFile]) {
     results = Mutex(Array(repeating: nil, count: files.count))
     if files.count <= Self.few {
-      files.indices.forEach { parse(files, $0) }
+      for index in files.indices { parse(files, index) }
     } else {
       SideBySide.run(files.count) { self.parse(files, $0) }
     }
