@@ -101,8 +101,13 @@ let package = Package(
       exclude: ["Cases"]),
     .executableTarget(
       name: "accord-benchmark",
-      dependencies: ["Agreements", "AgreementFiles", "DecisionColumns", "RandomRecords"],
+      dependencies: [
+        "Agreements", "AgreementFiles", "DecisionColumns", "PseudoTerminal", "RandomRecords",
+      ],
       path: "Tests/Benchmark"),
+    .executableTarget(
+      name: "accord-benchmark-floor", path: "Tests/BenchmarkFloor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Faults", path: "Tests/FaultInjection/Faults"),
     .target(name: "Crashes", dependencies: ["Faults"], path: "Tests/FaultInjection/Crashes"),
     .target(name: "SystemCalls", path: "Tests/SystemCalls"),

@@ -15,9 +15,22 @@ struct CommandCases {
     [
       Peer(name: "accord list (csv)", program: accord) {
         [
-          "list", "approvals", "--data", $0.path, "--branch", "judicial", "--filter",
-          "status:pending", "--format", "csv", "--as-of", "2026-04-28",
+          "list", "approvals", "--data", $0.path, "--branch", "judicial", "--status", "pending",
+          "--format", "csv", "--as-of", "2026-04-28",
         ]
+      },
+      Peer(name: "accord list (jsonl)", program: accord) {
+        [
+          "list", "approvals", "--data", $0.jsonlPath, "--branch", "judicial", "--status",
+          "pending",
+          "--format", "csv", "--as-of", "2026-04-28",
+        ]
+      },
+      Peer(name: "ripgrep, regex on the line (jsonl)", program: "rg") {
+        ["-c", "\"branch\":\"judicial\",.*\"status\":\"pending\"", $0.jsonl]
+      },
+      Peer(name: "fzf --filter, keeps lines only", program: "sh") {
+        ["-c", "exec fzf --filter zzzzq < \($0.csv)"]
       },
       Peer(name: "ripgrep, regex on the line", program: "rg") {
         ["-c", "^([^,]*,){4}judicial,([^,]*,){3}pending,", $0.csv]
@@ -25,10 +38,15 @@ struct CommandCases {
       Peer(name: "mawk", program: "mawk") {
         ["-F,", "$5 == \"judicial\" && $9 == \"pending\"", $0.csv]
       },
-      Peer(name: "DuckDB", program: "duckdb") {
+      Peer(name: "DuckDB (Python package)", program: Self.python) {
         [
-          "-csv", "-c",
-          "select * from read_csv('\($0.csv)') where branch='judicial' and status='pending'",
+          "-c",
+          """
+          import duckdb, sys
+          duckdb.sql("set threads = 2")
+          print(len(duckdb.sql(f"select * from read_csv('{sys.argv[1]}') "
+            "where branch = 'judicial' and status = 'pending'").fetchall()))
+          """, $0.csv,
         ]
       },
       Peer(name: "Miller", program: "mlr") {
@@ -47,6 +65,16 @@ struct CommandCases {
     ]
   }
 
+  /// Another one than that of the system may have the packages.
+  private static var python: String {
+    ProcessInfo.processInfo.environment["BENCHMARK_PYTHON"] ?? "python3"
+  }
+
+  private static func hasDuckDB() -> Bool {
+    guard let python = find(python) else { return false }
+    return (try? run(python, ["-c", "import duckdb"])) == 0
+  }
+
   /// - Returns: the measurements, and the peers that are not installed.
   func measure(
     _ folder: DataFolder, rounds: Int
@@ -54,7 +82,10 @@ struct CommandCases {
     var results: [Measurement] = []
     var absent: [String] = []
     for peer in peers {
-      guard let path = Self.find(peer.program) else {
+      let needsFzf = peer.name.hasPrefix("fzf")
+      guard let path = Self.find(peer.program), !needsFzf || Self.find("fzf") != nil,
+        !peer.name.hasPrefix("DuckDB") || Self.hasDuckDB()
+      else {
         absent.append(peer.name)
         continue
       }
@@ -66,7 +97,7 @@ struct CommandCases {
     return (results, absent)
   }
 
-  private static func find(_ program: String) -> String? {
+  static func find(_ program: String) -> String? {
     if program.contains("/") {
       return FileManager.default.isExecutableFile(atPath: program) ? program : nil
     }
@@ -75,7 +106,8 @@ struct CommandCases {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  private static func run(_ path: String, _ arguments: [String]) throws {
+  @discardableResult
+  static func run(_ path: String, _ arguments: [String]) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -83,5 +115,6 @@ struct CommandCases {
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
+    return process.terminationStatus
   }
 }

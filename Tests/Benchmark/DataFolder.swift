@@ -6,6 +6,10 @@ struct DataFolder {
   let path: String
   let csv: String
   let jsonl: String
+  /// The same data directory with the bulk file as jsonl.
+  let jsonlPath: String
+  /// The first thousand lines.
+  let head: String
   let rows: Int
 
   /// Makes the files, unless an earlier run left them: they are the same each time.
@@ -13,15 +17,19 @@ struct DataFolder {
     self.rows = rows
     path = "\(folder)/data-\(rows)"
     csv = "\(path)/approvals/bulk.csv"
-    jsonl = "\(folder)/bulk-\(rows).jsonl"
+    jsonlPath = "\(folder)/lines-\(rows)"
+    jsonl = "\(jsonlPath)/approvals/bulk.jsonl"
+    head = "\(folder)/head-\(rows).csv"
     let files = FileManager.default
-    if files.fileExists(atPath: jsonl) { return }
-    try? files.removeItem(atPath: path)
-    for file in ShippedRegistry.files {
-      let place = URL(fileURLWithPath: "\(path)/\(file.path)")
-      try files.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(file.bytes).write(to: place)
+    if files.fileExists(atPath: head) { return }
+    for path in [path, jsonlPath] {
+      try? files.removeItem(atPath: path)
+      for file in ShippedRegistry.files {
+        let place = URL(fileURLWithPath: "\(path)/\(file.path)")
+        try files.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: place)
+      }
     }
     var data = BenchmarkData(count: rows)
     var (table, lines) = (Data(BenchmarkData.header.utf8), Data())
@@ -32,5 +40,8 @@ struct DataFolder {
     }
     try table.write(to: URL(fileURLWithPath: csv))
     try lines.write(to: URL(fileURLWithPath: jsonl))
+    // Last, so that it says that all is there.
+    let first = table.split(separator: 0x0A, maxSplits: 1000).prefix(1000).joined(separator: [0x0A])
+    try Data(first).write(to: URL(fileURLWithPath: head))
   }
 }

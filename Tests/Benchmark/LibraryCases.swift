@@ -20,10 +20,12 @@ enum LibraryCases {
     let rows = folder.rows
     var loaded: DecisionColumns?
     let load = Measurement.of("load csv", rows: rows, rounds: rounds) { _ in
-      loaded = read(folder)
+      loaded = read(folder.path)
     }
     guard let columns = loaded else { return [load] }
     var results = [load]
+    results.append(
+      .of("load jsonl", rows: rows, rounds: rounds) { _ in _ = read(folder.jsonlPath) })
     _ = columns.list(on: day)
     for (name, text) in filters.sorted(by: { $0.key < $1.key }) {
       // Each round asks on another day: what was answered is kept.
@@ -62,8 +64,8 @@ enum LibraryCases {
     return results
   }
 
-  private static func read(_ folder: DataFolder) -> DecisionColumns? {
-    var directory = RegistryDirectory(at: folder.path, bulk: .columns)
+  private static func read(_ path: String) -> DecisionColumns? {
+    var directory = RegistryDirectory(at: path, bulk: .columns)
     directory.refresh()
     return directory.readDecisions()?.columns
   }

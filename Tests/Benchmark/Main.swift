@@ -4,6 +4,8 @@ import Foundation
 ///
 ///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH] DIR
 ///
+/// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
+///
 /// The directory keeps the data, which are made once, and the results: `benchmark.md`,
 /// `benchmark.svg` and `benchmark.json`.
 @main
@@ -22,18 +24,32 @@ enum Main {
     let rounds = option("rounds").flatMap { Int($0) } ?? 5
     let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let accord = option("accord") ?? own.appendingPathComponent("accord").path
+    let floor = own.appendingPathComponent("accord-benchmark-floor").path
+    let recorded = option("instructions")
+    let isRecording = arguments.first == "--record"
+    if isRecording { arguments.removeFirst() }
     guard let folder = arguments.first, !sizes.isEmpty else {
       print("usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] dir")
       exit(2)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if let recorded {
+      let data = try DataFolder(rows: 10_000, in: folder)
+      let isRight = try InstructionCases.check(
+        accord, data, recorded: recorded, record: isRecording)
+      exit(isRight ? 0 : 1)
+    }
     var report = Report(measurements: [], absent: [], machine: machine)
     for size in sizes {
       let data = try DataFolder(rows: size, in: folder)
       report.measurements += try LibraryCases.measure(data, rounds: rounds)
       let commands = try CommandCases(accord: accord).measure(data, rounds: rounds)
       report.measurements += commands.results
-      report.absent = commands.absent
+      let terminals = try TerminalCases(
+        accord: accord, floor: floor, folder: data, rounds: rounds
+      ).measure()
+      report.measurements += terminals.results
+      report.absent += (commands.absent + terminals.absent).filter { !report.absent.contains($0) }
     }
     for name in report.absent { print("not installed, left out: \(name)") }
     try report.write(to: folder)

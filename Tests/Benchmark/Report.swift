@@ -25,7 +25,7 @@ struct Report {
   }
 
   var markdown: String {
-    var lines = ["Medians in ms; \(machine).", ""]
+    var lines = ["Medians, in ms where nothing else is said; \(machine).", ""]
     lines.append("| decisions | " + sizes.map { "\($0)" }.joined(separator: " | ") + " |")
     lines.append("|---|" + sizes.map { _ in "--:|" }.joined())
     for name in names {

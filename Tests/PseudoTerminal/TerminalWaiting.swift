@@ -47,6 +47,18 @@ extension TerminalSession {
     }
   }
 
+  /// Reads until the program wrote something, without looking at the screen.
+  ///
+  /// - Returns: whether it did in time.
+  public func waitForOutput(within limit: Duration = patience) throws -> Bool {
+    let deadline = ContinuousClock.now + limit
+    let before = bytesReceived
+    while bytesReceived == before {
+      guard exitStatus == nil, try exchange(until: deadline) else { return false }
+    }
+    return true
+  }
+
   /// Reads until the program ended and everything it wrote was read.
   public func waitForExit(
     within limit: Duration = patience, fileID: StaticString = #fileID, line: UInt = #line

@@ -1,0 +1,153 @@
+import Foundation
+import PseudoTerminal
+
+/// What a user waits for in a terminal: the first frame, the frame after a key, all rows being there,
+/// a changed file on the screen. Beside a bare curses program in C and the programs that people use.
+struct TerminalCases {
+  let accord: String
+  let floor: String
+  let folder: DataFolder
+  let rounds: Int
+
+  struct Subject {
+    var name: String
+    var path: String
+    var arguments: [String]
+    /// What is on the screen when the first frame stands.
+    var first: String
+    /// What is there when everything is read; `nil` when that is the first frame.
+    var whole: String?
+    var key = "j"
+    var quit = "q"
+    var keysBefore = ""
+  }
+
+  private func subjects() -> [Subject] {
+    let lines = folder.csv
+    let list = "decision,agreement"
+    var subjects = [
+      Subject(
+        name: "bare curses in C", path: floor, arguments: [folder.head], first: list),
+      Subject(
+        name: "less -S", path: "less", arguments: ["-S", lines], first: list),
+      Subject(
+        name: "fzf", path: "sh", arguments: ["-c", "exec fzf < \(lines)"], first: "d1",
+        whole: "\(folder.rows + 1)/\(folder.rows + 1)", key: "up", quit: "esc"),
+      Subject(
+        name: "accord, bulk file", path: accord, arguments: ["--data", folder.path],
+        first: "Approvals", whole: "legislative", keysBefore: "3"),
+    ]
+    if folder.rows == 1000 {
+      subjects += [
+        Subject(name: "htop", path: "htop", arguments: [], first: "PID", key: "down"),
+        Subject(
+          name: "accord, shipped data", path: accord, arguments: [], first: "Approvals"),
+      ]
+    }
+    return subjects
+  }
+
+  func measure() throws -> (results: [Measurement], absent: [String]) {
+    var results: [Measurement] = []
+    var absent: [String] = []
+    for subject in subjects() {
+      let tool = subject.name.hasPrefix("fzf") ? "fzf" : subject.path
+      guard CommandCases.find(tool) != nil, let path = CommandCases.find(subject.path) else {
+        absent.append(subject.name)
+        continue
+      }
+      var found = subject
+      found.path = path
+      results += try measure(found)
+    }
+    results.append(try follow())
+    return (results, absent)
+  }
+
+  private func start(_ subject: Subject) throws -> TerminalSession {
+    try TerminalSession(
+      executable: subject.path, arguments: subject.arguments, columns: 120, rows: 40)
+  }
+
+  private func measure(_ subject: Subject) throws -> [Measurement] {
+    var first: [Double] = []
+    var whole: [Double] = []
+    var keys: [Double] = []
+    var bytes: [Double] = []
+    var memory: [Double] = []
+    for _ in 0..<rounds {
+      let begin = ContinuousClock.now
+      let session = try start(subject)
+      try session.wait(for: subject.first)
+      first.append(begin.duration(to: .now).milliseconds)
+      if let text = subject.whole {
+        try session.wait(for: text)
+        whole.append(begin.duration(to: .now).milliseconds)
+      }
+      memory.append(Double(try session.process.peakResidentMemory()) / 1_048_576)
+      try session.settle()
+      for key in subject.keysBefore {
+        session.type(String(key))
+        try session.settle()
+      }
+      for _ in 0..<20 {
+        let before = session.bytesReceived
+        let start = ContinuousClock.now
+        press(subject.key, in: session)
+        guard try session.waitForOutput(within: .seconds(2)) else { break }
+        keys.append(start.duration(to: .now).milliseconds)
+        try session.settle(quiet: .milliseconds(20))
+        bytes.append(Double(session.bytesReceived - before))
+      }
+      press(subject.quit, in: session)
+    }
+    func made(_ what: String, _ values: [Double]) -> Measurement {
+      Measurement(name: "\(what): \(subject.name)", rows: folder.rows, milliseconds: values)
+    }
+    return [
+      made("first frame, ms", first), made("all read, ms", whole), made("key to frame, ms", keys),
+      made("bytes of a key's frame", bytes), made("peak memory, MiB", memory),
+    ].filter { !$0.milliseconds.isEmpty }
+  }
+
+  private func press(_ key: String, in session: TerminalSession) {
+    switch key {
+    case "up": session.press("up")
+    case "down": session.press("down")
+    case "esc": session.press("esc")
+    default: session.type(key)
+    }
+  }
+
+  /// From the rename that puts a file in place until it is on the screen.
+  private func follow() throws -> Measurement {
+    let session = try TerminalSession(
+      executable: accord, arguments: ["--data", folder.path], columns: 120, rows: 40)
+    try session.wait(for: "legislative")
+    try session.settle()
+    let path = "\(folder.path)/accord.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    defer { try? text.write(toFile: path, atomically: true, encoding: .utf8) }
+    let times = try (0..<rounds * 3).map { round in
+      let name = "Round \(round)"
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.hasPrefix("name:") ? "name: \(name)" : String($0)
+      }
+      try lines.joined(separator: "\n").write(
+        toFile: path + ".new", atomically: false, encoding: .utf8)
+      let start = ContinuousClock.now
+      rename(path + ".new", path)
+      try session.wait(for: name)
+      return start.duration(to: .now).milliseconds
+    }
+    session.type("q")
+    return Measurement(
+      name: "rename to screen, ms: accord", rows: folder.rows, milliseconds: times)
+  }
+}
+
+extension Duration {
+  var milliseconds: Double {
+    Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
+  }
+}
