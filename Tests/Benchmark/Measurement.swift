@@ -5,9 +5,15 @@ struct Measurement: Codable {
   var name: String
   var rows: Int
   var milliseconds: [Double]
+  /// Of the processor, on all threads and in programs that were started; empty where it was not
+  /// measured. It says more than the clock where others are at work too.
+  var processorMilliseconds: [Double] = []
 
-  var median: Double {
-    let sorted = milliseconds.sorted()
+  var median: Double { Self.median(of: milliseconds) }
+  var processorMedian: Double { Self.median(of: processorMilliseconds) }
+
+  private static func median(of values: [Double]) -> Double {
+    let sorted = values.sorted()
     return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
   }
 
@@ -16,12 +22,23 @@ struct Measurement: Codable {
     _ name: String, rows: Int, rounds: Int, _ body: (Int) throws -> Void
   ) rethrows -> Measurement {
     let clock = ContinuousClock()
-    let times = try (0..<rounds).map { round in
+    var result = Measurement(name: name, rows: rows, milliseconds: [])
+    for round in 0..<rounds {
+      let before = processorTime()
       let duration = try clock.measure { try body(round) }
-      return Double(duration.components.attoseconds) / 1e15
-        + Double(duration.components.seconds) * 1000
+      result.milliseconds.append(duration.milliseconds)
+      result.processorMilliseconds.append(processorTime() - before)
     }
-    return Measurement(name: name, rows: rows, milliseconds: times)
+    return result
+  }
+
+  private static func processorTime() -> Double {
+    [RUSAGE_SELF.rawValue, RUSAGE_CHILDREN.rawValue].reduce(0) { sum, who in
+      var usage = rusage()
+      getrusage(who, &usage)
+      let times = [usage.ru_utime, usage.ru_stime]
+      return times.reduce(sum) { $0 + Double($1.tv_sec) * 1000 + Double($1.tv_usec) / 1000 }
+    }
   }
 }
 

@@ -25,13 +25,13 @@ struct Report {
   }
 
   var markdown: String {
-    var lines = ["Medians, in ms where nothing else is said; \(machine).", ""]
+    var lines = ["Medians in ms, in brackets those of the processor; \(machine).", ""]
     lines.append("| decisions | " + sizes.map { "\($0)" }.joined(separator: " | ") + " |")
     lines.append("|---|" + sizes.map { _ in "--:|" }.joined())
     for name in names {
       let cells = sizes.map { size in
         measurements.first { $0.name == name && $0.rows == size }
-          .map { String(format: "%.1f", $0.median) } ?? ""
+          .map { Self.cell($0) } ?? ""
       }
       lines.append("| \(name) | " + cells.joined(separator: " | ") + " |")
     }
@@ -39,6 +39,12 @@ struct Report {
       lines += ["", "Not installed here and left out: \(absent.joined(separator: ", "))."]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func cell(_ measurement: Measurement) -> String {
+    let wall = String(format: "%.1f", measurement.median)
+    let processor = measurement.processorMedian
+    return processor.isNaN || processor < 5 ? wall : wall + String(format: " (%.0f)", processor)
   }
 
   /// Rows to the right, time upwards, both by powers of ten: what grows as the rows do climbs at
@@ -50,7 +56,9 @@ struct Report {
       height - margin - (log10(max(time, 0.01)) + 2) / 6 * (height - 2 * margin)
     }
     var parts = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+      // The names beside the chart may need more room than the chart.
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" "
+        + "height=\"\(max(height, Double(names.count + 3) * 20))\" "
         + "font-family=\"sans-serif\" font-size=\"12\">",
       "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>",
     ]

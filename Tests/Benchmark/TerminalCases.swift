@@ -16,10 +16,15 @@ struct TerminalCases {
     /// What is on the screen when the first frame stands.
     var first: String
     /// What is there when everything is read; `nil` when that is the first frame.
-    var whole: String?
+    var whole: (@Sendable (ScreenSnapshot) -> Bool)?
     var key = "j"
     var quit = "q"
     var keysBefore = ""
+  }
+
+  /// Each branch has its count when the bulk file is read.
+  private static let allRead: @Sendable (ScreenSnapshot) -> Bool = { screen in
+    screen.lines.contains { $0.contains(/executive [0-9]+, legislative [0-9]+/) }
   }
 
   private func subjects() -> [Subject] {
@@ -32,10 +37,11 @@ struct TerminalCases {
         name: "less -S", path: "less", arguments: ["-S", lines], first: list),
       Subject(
         name: "fzf", path: "sh", arguments: ["-c", "exec fzf < \(lines)"], first: "d1",
-        whole: "\(folder.rows + 1)/\(folder.rows + 1)", key: "up", quit: "esc"),
+        whole: { [count = folder.rows + 1] in $0.contains("\(count)/\(count)") }, key: "up",
+        quit: "esc"),
       Subject(
         name: "accord, bulk file", path: accord, arguments: ["--data", folder.path],
-        first: "Approvals", whole: "legislative", keysBefore: "3"),
+        first: "Approvals", whole: Self.allRead, keysBefore: "3"),
     ]
     if folder.rows == 1000 {
       subjects += [
@@ -80,8 +86,8 @@ struct TerminalCases {
       let session = try start(subject)
       try session.wait(for: subject.first)
       first.append(begin.duration(to: .now).milliseconds)
-      if let text = subject.whole {
-        try session.wait(for: text)
+      if let isWhole = subject.whole {
+        try session.wait("all rows", until: isWhole)
         whole.append(begin.duration(to: .now).milliseconds)
       }
       memory.append(Double(try session.process.peakResidentMemory()) / 1_048_576)
@@ -123,7 +129,7 @@ struct TerminalCases {
   private func follow() throws -> Measurement {
     let session = try TerminalSession(
       executable: accord, arguments: ["--data", folder.path], columns: 120, rows: 40)
-    try session.wait(for: "legislative")
+    try session.wait("all rows", until: Self.allRead)
     try session.settle()
     let path = "\(folder.path)/accord.yaml"
     let text = try String(contentsOfFile: path, encoding: .utf8)
