@@ -104,7 +104,7 @@ let package = Package(
       dependencies: [
         "Agreements", "AgreementFiles", "DecisionColumns", "PseudoTerminal", "RandomRecords",
       ],
-      path: "Tests/Benchmark"),
+      path: "Tests/Benchmark", exclude: ["instructions.json"]),
     .executableTarget(
       name: "accord-benchmark-floor", path: "Tests/BenchmarkFloor",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
