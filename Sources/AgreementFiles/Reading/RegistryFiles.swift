@@ -39,7 +39,7 @@ public struct RegistryFiles: Sendable {
       files[path] = nil
       exports.remove(path)
     }
-    exports.read(changed.filter { ExportFiles.holds($0.path) })
+    readExports(changed.filter { ExportFiles.holds($0.path) })
     let others = changed.filter { !ExportFiles.holds($0.path) }
     let parsed = ParsedFiles(others)
     for (index, file) in others.enumerated() { take(file, parsed[index]) }
@@ -48,6 +48,11 @@ public struct RegistryFiles: Sendable {
     }
     exported = exports.offerings(bodies: bodies)
     return reading
+  }
+
+  /// Reads exports ahead of the next update.
+  mutating func readExports(_ changed: [DataFile]) {
+    if !changed.isEmpty { exports.read(changed) }
   }
 
   private mutating func take(_ file: DataFile, _ parsed: Result<ParsedFile, YAMLProblem>?) {
