@@ -58,14 +58,15 @@ public struct RegistryDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - leavingOutExports: whether FedRAMP's exports, which are large, are left for the next time.
-  ///   - observe: is given what was found in the directory, before it is read.
+  ///   - observe: is given what was found in the directory, with every new and changed file.
   /// - Returns: whether the registry or its problems differ from before.
   @discardableResult
   public mutating func refresh(
-    leavingOutExports: Bool = false, observing observe: (DirectoryLook) -> Void = { _ in }
+    leavingOutExports: Bool = false, observing observe: ((DirectoryLook) -> Void)? = nil
   ) -> Bool {
-    let look = directory.look(leavingOut: leavingOutExports ? FedRAMPFolder.name : nil)
-    observe(look)
+    let look = look(
+      leavingOut: leavingOutExports ? FedRAMPFolder.name : nil, isWhole: observe != nil)
+    observe?(look)
     linkedPlaces = look.linkedPlaces
     let isBulkChanged = look.setAside != bulkStamps
     guard
@@ -92,6 +93,29 @@ public struct RegistryDirectory: Sendable {
       everyDiagnostic: unreadable + read.everyDiagnostic)
     return reading != before || isBulkChanged
   }
+
+  /// A folder may hold an export for each day of a year. Unless somebody asks for all files, they are
+  /// read a few at a time, and not kept.
+  private mutating func look(leavingOut omitted: String?, isWhole: Bool) -> DirectoryLook {
+    // Apart from the directory, which is being looked at meanwhile.
+    var files = RegistryFiles()
+    swap(&files, &self.files)
+    var batch: [DataFile] = []
+    let look = directory.look(leavingOut: omitted) { file in
+      guard !isWhole, ExportFiles.holds(file.path) else { return false }
+      batch.append(file)
+      if batch.reduce(0, { $0 + $1.bytes.count }) > Self.batchSize {
+        files.readExports(batch)
+        batch = []
+      }
+      return true
+    }
+    files.readExports(batch)
+    swap(&files, &self.files)
+    return look
+  }
+
+  private static var batchSize: Int { 24 << 20 }
 
   /// Whether there are bulk files.
   public var hasBulkFiles: Bool { !bulkStamps.isEmpty }

@@ -81,6 +81,38 @@ struct MappingTests {
     #expect(authorizers(found.first) == ["pending Examples: examples, 2025-01-31"])
   }
 
+  @Test("what an agency did stands with its last dates, and all that went on one day is told")
+  func corrected() {
+    func export(_ day: String, _ dates: [String]) -> Export {
+      let lines = dates.map {
+        AgencyAuthorization(
+          offering: "FR1", kind: .reuse, agency: AgencyName(parent: "Examples"), date: Day($0))
+      }
+      return Export(
+        Snapshot(
+          source: .marketplace, day: Day(day), offerings: [ListedOffering(id: "FR1")],
+          authorizations: lines))
+    }
+    func told(_ exports: [Export]) -> [String] {
+      var history = OfferingHistory()
+      for export in exports { history.take(export) }
+      let acts = history.modelOfferings().first?.authorizers ?? []
+      return acts.map { act in
+        "\(act.date?.description ?? "-") to \(act.ended?.description ?? "now")"
+      }
+    }
+    let (first, corrected) = (["2024-01-01", "2024-02-02"], ["2024-03-03"])
+    let exports = [export("2025-01-01", first), export("2025-02-01", corrected)]
+    #expect(told(exports) == ["2024-03-03 to now"])
+    let gone = [exports[0], export("2025-03-01", [])]
+    for order in [gone, gone.reversed()] {
+      #expect(
+        told(order) == [
+          "2024-01-01 to by 2025-03-01", "2024-02-02 to by 2025-03-01",
+        ])
+    }
+  }
+
   private func states(_ offering: Offering?) -> [String] {
     (offering?.certifications ?? []).map { state in
       "\(state.on) \(state.status.rawValue) \(state.level?.rawValue ?? "-") "

@@ -3,8 +3,10 @@ import MarkedYAML
 
 /// What is different in a data directory since the look before.
 public struct DirectoryLook: Hashable, Sendable {
-  /// New and changed files, by path.
+  /// New and changed files, by path, without those that were taken while the look went on.
   public internal(set) var changed: [DataFile] = []
+  /// How many of them were taken.
+  public internal(set) var takenCount = 0
   /// Files that were there and are gone, by path.
   public internal(set) var removed: [String] = []
   /// Everything that is wrong now, also when it was wrong before, by path relative to the data
@@ -19,7 +21,7 @@ public struct DirectoryLook: Hashable, Sendable {
   public internal(set) var misspelledFolders: [String: String] = [:]
 
   /// Whether no file came, went or changed.
-  public var isUnchanged: Bool { changed.isEmpty && removed.isEmpty }
+  public var isUnchanged: Bool { changed.isEmpty && removed.isEmpty && takenCount == 0 }
 }
 
 /// A data directory and what was last seen of it. Only files whose stamp differs are read again.
@@ -61,8 +63,13 @@ public struct DataDirectory: Sendable {
   /// Lists the directory, reads what differs from the look before, and remembers it. Blocks while
   /// the disk does.
   ///
-  /// - Parameter omitted: a folder whose files are left for a later look.
-  public mutating func look(leavingOut omitted: String? = nil) -> DirectoryLook {
+  /// - Parameters:
+  ///   - omitted: a folder whose files are left for a later look.
+  ///   - take: is given each new and changed file, and says whether it has taken it: so that many
+  ///     large files need not all be held at once.
+  public mutating func look(
+    leavingOut omitted: String? = nil, taking take: (DataFile) -> Bool = { _ in false }
+  ) -> DirectoryLook {
     let listing = DirectoryListing(of: path)
     var look = DirectoryLook()
     look.problems = listing.problems
@@ -76,7 +83,7 @@ public struct DataDirectory: Sendable {
         look.setAside[name] = stamp
         continue
       }
-      update(name, stamp, in: &look)
+      update(name, stamp, in: &look, taking: take)
     }
     look.changed.sort { $0.path < $1.path }
     look.removed.sort()
@@ -93,7 +100,10 @@ public struct DataDirectory: Sendable {
     if seen.removeValue(forKey: name)?.isKnown == true { look.removed.append(name) }
   }
 
-  private mutating func update(_ name: String, _ stamp: FileStamp, in look: inout DirectoryLook) {
+  private mutating func update(
+    _ name: String, _ stamp: FileStamp, in look: inout DirectoryLook,
+    taking take: (DataFile) -> Bool
+  ) {
     let before = seen[name]
     if let before, before.stamp == stamp, before.fingerprint == nil {
       look.problems[name] = before.problem
@@ -107,7 +117,8 @@ public struct DataDirectory: Sendable {
       seen[name] = Seen(
         stamp: contents.stamp, fingerprint: isRecent ? fingerprint : nil, isKnown: true)
       if !isSameStamp || before?.fingerprint != fingerprint {
-        look.changed.append(DataFile(path: name, bytes: contents.bytes))
+        let file = DataFile(path: name, bytes: contents.bytes)
+        if take(file) { look.takenCount += 1 } else { look.changed.append(file) }
       }
     } catch {
       guard error.reason != .missing else { return forget(name, in: &look) }

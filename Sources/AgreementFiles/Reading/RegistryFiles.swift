@@ -39,13 +39,18 @@ public struct RegistryFiles: Sendable {
       files[path] = nil
       exports.remove(path)
     }
-    exports.read(changed.filter { ExportFiles.holds($0.path) })
+    readExports(changed.filter { ExportFiles.holds($0.path) })
     for file in changed where !ExportFiles.holds(file.path) { read(file) }
     let bodies = files.sorted { $0.key < $1.key }.flatMap {
       $0.value.parsed?.content.records.bodies ?? []
     }
     exported = exports.offerings(bodies: bodies)
     return reading
+  }
+
+  /// Reads exports ahead of the next update.
+  mutating func readExports(_ changed: [DataFile]) {
+    if !changed.isEmpty { exports.read(changed) }
   }
 
   private mutating func read(_ file: DataFile) {

@@ -39,9 +39,9 @@ extension SourceTimelines {
     return ties.values.flatMap { acts -> [Act] in
       let standing = acts.filter { $0.goneSince == nil }
       guard standing.isEmpty else { return standing }
-      // The one told last is what is left of it.
-      let last = acts.max { ($0.goneSince ?? $0.firstSeen) < ($1.goneSince ?? $1.firstSeen) }
-      return last.map { [$0] } ?? []
+      // What was told last is what is left of it.
+      let last = acts.compactMap(\.goneSince).max()
+      return acts.filter { $0.goneSince == last }
     }.sorted { $0.line < $1.line }
   }
 }

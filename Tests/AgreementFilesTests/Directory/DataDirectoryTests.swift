@@ -21,6 +21,27 @@ struct DataDirectoryTests {
     #expect(directory.look().isUnchanged)
   }
 
+  @Test("A file that is taken while the look goes on is not among the changed ones")
+  func taken() {
+    here.run("echo 1 > a.yaml; echo 2 > b.json")
+    var directory = DataDirectory(at: here.path)
+    var taken: [String] = []
+    func take(_ file: DataFile) -> Bool {
+      guard file.path.hasSuffix(".json") else { return false }
+      taken.append(file.path)
+      return true
+    }
+    #expect(directory.look(taking: take).changed.map(\.path) == ["a.yaml"])
+    #expect(directory.look(taking: take).isUnchanged)
+    here.run("echo 33 > b.json")
+    let look = directory.look(taking: take)
+    #expect(look.changed == [])
+    #expect(!look.isUnchanged)
+    here.run("rm b.json")
+    #expect(directory.look(taking: take).removed == ["b.json"])
+    #expect(taken == ["b.json", "b.json"])
+  }
+
   @Test("Content that changes within one tick of the file system's clock is not missed")
   func sameTick() {
     here.write("0", to: "a.yaml")

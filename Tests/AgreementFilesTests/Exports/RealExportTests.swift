@@ -87,6 +87,35 @@ struct RealExportTests {
     #expect(pending.count >= 60)
   }
 
+  @Test func `a folder of exports is read a few at a time, and says the same as all at once`()
+    throws
+  {
+    let temporary = TemporaryDirectory()
+    temporary.run("mkdir fedramp")
+    var size = 0
+    for name in Self.names {
+      size += try bytes(name).count
+      temporary.run("cp '\(RealExports.folder.path)/\(name)' fedramp/")
+    }
+    #expect(size > 40 << 20, "more than one batch")
+    for file in ShippedRegistry.files where file.path.hasSuffix("bodies.yaml") {
+      temporary.write(String(decoding: file.bytes, as: UTF8.self), to: file.path)
+    }
+    var directory = RegistryDirectory(at: temporary.path)
+    directory.refresh()
+    let exports = try Self.names.map { DataFile(path: "fedramp/\($0)", bytes: try bytes($0)) }
+    let bodies = ShippedRegistry.files.filter { $0.path.hasSuffix("bodies.yaml") }
+      .map { DataFile(path: $0.path, bytes: $0.bytes) }
+    let whole = RegistryReader.read(files: bodies + exports)
+    let offerings = whole.registry.offerings
+    let other = directory.reading.registry.offerings.filter { offerings[$0.id] != $0 }
+    #expect(other.map(\.id) == [])
+    #expect(directory.reading.registry.offerings.count == offerings.count)
+    #expect(directory.reading.everyDiagnostic.count == whole.everyDiagnostic.count)
+    let isChanged = directory.refresh()
+    #expect(!isChanged)
+  }
+
   @Test func `no product is lost, and hand-kept offerings are the same as listed ones`() throws {
     let reading = try reading(Self.names)
     let registry = reading.registry
