@@ -23,14 +23,20 @@ enum ColumnLayout {
     _ columns: [ColumnShape], _ arrangement: TableArrangement = TableArrangement(),
     in width: Int, wanted: (Int) -> Int
   ) -> [Fitted] {
-    let wanted = columns.indices.map(wanted)
-    let shapes = zip(columns, wanted).map { $0.arranged(by: arrangement, wanted: $1) }
-    let filled = shapes.indices.filter { index in
+    var shapes = columns
+    var kept: [Int] = []
+    // What the contents want is asked of no more columns than it takes to fill the width.
+    for index in ranked(columns, arrangement) {
+      let wanted = wanted(index)
+      let shape = columns[index].arranged(by: arrangement, wanted: wanted)
       // One of little importance, in which nothing stands, would only take room.
-      shapes[index].rank < emptyRank || wanted[index] > 0
-        || arrangement.visibility[shapes[index].id] == .always
+      let isAlways = arrangement.visibility[shape.id] == .always
+      guard shape.rank < emptyRank || wanted > 0 || isAlways else { continue }
+      let taken = kept.reduce(0) { $0 + shapes[$1].comfort(before: shape.rank) + gap }
+      guard taken + shape.minimum <= width || shape.rank == 0 || kept.isEmpty else { break }
+      shapes[index] = shape
+      kept.append(index)
     }
-    let kept = kept(shapes, filled, arrangement, in: width)
     var widths = Dictionary(uniqueKeysWithValues: kept.map { ($0, shapes[$0].comfort) })
     let used = kept.reduce(-gap) { $0 + shapes[$1].comfort + gap }
     shrink(&widths, shapes, by: used - width)
@@ -43,20 +49,14 @@ enum ColumnLayout {
     }
   }
 
-  /// The columns that come in, by importance.
-  private static func kept(
-    _ shapes: [ColumnShape], _ indices: [Int], _ arrangement: TableArrangement, in width: Int
+  /// The columns that may come in, the most important first.
+  private static func ranked(
+    _ columns: [ColumnShape], _ arrangement: TableArrangement
   ) -> [Int] {
-    var kept: [Int] = []
-    let ranked = indices.filter { arrangement.visibility[shapes[$0].id] != .never }
-      .sorted { (shapes[$0].rank, $0) < (shapes[$1].rank, $1) }
-    for index in ranked {
-      let shape = shapes[index]
-      let taken = kept.reduce(0) { $0 + shapes[$1].comfort(before: shape.rank) + gap }
-      guard taken + shape.minimum <= width || shape.rank == 0 || kept.isEmpty else { break }
-      kept.append(index)
+    columns.indices.filter { arrangement.visibility[columns[$0].id] != .never }.sorted {
+      let (left, right) = (columns[$0].rank(in: arrangement), columns[$1].rank(in: arrangement))
+      return (left, $0) < (right, $1)
     }
-    return kept
   }
 
   /// Takes from the columns what they have beyond their minimum, from the last first; what still
@@ -105,10 +105,15 @@ extension ColumnShape {
     return comfort + (maximum - comfort) * luxury / 6
   }
 
+  /// What the user always wants comes first.
+  fileprivate func rank(in arrangement: TableArrangement) -> Int {
+    arrangement.visibility[id] == .always ? 0 : rank
+  }
+
   /// The shape with what the user has said, and with no more width than its contents want.
   fileprivate func arranged(by arrangement: TableArrangement, wanted: Int) -> ColumnShape {
     var shape = self
-    if arrangement.visibility[id] == .always { shape.rank = 0 }
+    shape.rank = rank(in: arrangement)
     if let width = arrangement.widths[id] {
       (shape.minimum, shape.comfort, shape.maximum) = (min(width, minimum), width, width)
       return shape

@@ -76,10 +76,16 @@ struct TableView<Row> {
   private func widestContent(
     of column: TableColumn<Row>, in sample: [(record: Row, context: RowContext)]
   ) -> Int {
-    let widths = sample.lazy.map { record, context in
-      column.spans(record, context).reduce(0) { $0 + DisplayText(untrusted: $1.text).width }
+    var widest = 0
+    // By their places: a copy of each would cost more than its text.
+    for place in sample.indices {
+      var width = 0
+      for span in column.spans(sample[place].record, sample[place].context) {
+        width += DisplayText(untrusted: span.text).width
+      }
+      widest = max(widest, width)
     }
-    return widths.max() ?? 0
+    return widest
   }
 
   private static var sampleSize: Int { 60 }
