@@ -42,6 +42,28 @@ import Testing
     }
   }
 
+  @Test func aCountSaysNothingOfTheDaysBeforeIt() throws {
+    var offering = Offering(id: "F1", name: "Cloud", provider: "Provider")
+    offering.authorizations = 7
+    offering.reuses = 40
+    offering.counted = Day("2026-05-15")
+    let table = FieldTable.certifications
+    let days: [(Day?, [String])] = [
+      (Day("2026-05-14"), ["", ""]), (Day("2026-05-15"), ["7", "40"]),
+    ]
+    for (day, counts) in days {
+      let row = table.row(of: offering, at: Moment(Registry(), on: try #require(day)))
+      #expect([row["authorizations"]?.text, row["reuses"]?.text] == counts)
+    }
+    var later = offering
+    later.authorizations = 8
+    var (before, after) = (Registry.Contents(), Registry.Contents())
+    before.offerings = [offering]
+    after.offerings = [later]
+    let changes = Registry(after).difference(from: Registry(before))
+    #expect(changes.map(\.field) == ["authorizations"])
+  }
+
   @Test(arguments: [
     ("2026-02-26", "offered", "", "", ""), ("2026-02-27", "terminated", "", "", ""),
     ("2026-09-12", "restored", "2026-09-30", "18", ""),

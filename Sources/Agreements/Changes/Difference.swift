@@ -21,15 +21,14 @@ extension Registry {
     from old: Records<Record>, to new: Records<Record>, _ table: FieldTable<Record>,
     _ trait: DifferenceTrait<Record>
   ) -> [Change] {
-    // The fields that a record states do not depend on the day.
-    let moment = Moment(self, on: Day(number: 0))
-    let stated = table.fields.filter { !$0.column.isDerived }
+    let stated = table.fields.filter { $0.stated != nil }
     let altered = new.flatMap { record -> [Change] in
       guard let before = old[record.id] else { return [trait.coming(record)] }
       guard before != record else { return [] }
       let fields = stated.compactMap { field -> Change? in
-        let (from, to) = (field.value(of: before, at: moment), field.value(of: record, at: moment))
-        return from == to ? nil : trait.change(of: record, field.column.name, from, to)
+        guard let from = field.stated?(before), let to = field.stated?(record), from != to
+        else { return nil }
+        return trait.change(of: record, field.column.name, from, to)
       }
       let names = Set(stated.map(\.column.name))
       let series = zip(trait.series(before), trait.series(record))

@@ -41,8 +41,10 @@ extension FieldTable where Record == Offering {
 
   private static let counts: [Field<Offering>] = [
     Field("assessor", "Assessor") { FieldValue($0.assessor) },
-    Field("authorizations", "Authorizations", .number) { FieldValue($0.authorizations) },
-    Field("reuses", "Reuses", .number) { FieldValue($0.reuses) },
+    Field("authorizations", "Authorizations", .number, foundOn: \.counted) {
+      FieldValue($0.authorizations)
+    },
+    Field("reuses", "Reuses", .number, foundOn: \.counted) { FieldValue($0.reuses) },
     // When somebody counted is no news about the offering.
     Field(derived: "counted", "Counted", .date) { offering, _ in FieldValue(offering.counted) },
     Field("agencies", "Agencies", .list) { FieldValue(list: $0.agencies) },

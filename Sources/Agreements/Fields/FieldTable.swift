@@ -68,6 +68,8 @@ public struct Field<Record>: Sendable {
   /// What the field is called.
   public let column: Column
   private let read: @Sendable (Record, Moment) -> FieldValue
+  /// What the record states, whatever the day; `nil` for a field that follows from other things.
+  let stated: (@Sendable (Record) -> FieldValue)?
 
   /// A field that the record itself states.
   init(
@@ -76,6 +78,20 @@ public struct Field<Record>: Sendable {
   ) {
     column = Column(name: name, title: title, kind: kind, isDerived: false, aliases: aliases)
     self.read = { record, _ in read(record) }
+    stated = read
+  }
+
+  /// A field that the record states as found on some day: nothing is known of it before.
+  init(
+    _ name: String, _ title: String, _ kind: FieldKind = .text,
+    foundOn day: @escaping @Sendable (Record) -> Day?,
+    _ read: @escaping @Sendable (Record) -> FieldValue
+  ) {
+    column = Column(name: name, title: title, kind: kind)
+    self.read = { record, moment in
+      day(record).map { $0 > moment.day } ?? false ? .missing : read(record)
+    }
+    stated = read
   }
 
   /// A field that follows from the day or from other records.
@@ -85,6 +101,7 @@ public struct Field<Record>: Sendable {
   ) {
     column = Column(name: name, title: title, kind: kind, isDerived: true, aliases: aliases)
     self.read = read
+    stated = nil
   }
 
   /// What the record says in this field.

@@ -117,6 +117,9 @@ public struct Offering: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Whether the agencies had been counted by a day: a later count says nothing of it.
+  public func isCounted(by day: Day) -> Bool { counted.map { $0 <= day } ?? true }
+
   /// The state that held on a day; `nil` before the first.
   public func certification(on day: Day) -> Certification? {
     certifications.lastIndex { $0.on.standing(on: day) == .past }.map { certifications[$0] }

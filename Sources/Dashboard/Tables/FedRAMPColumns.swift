@@ -105,11 +105,17 @@ extension FedRAMPTable {
     _ id: String, _ title: String, rank: Int,
     _ read: @escaping @Sendable (Offering) -> Int?
   ) -> TableColumn<Offering> {
-    TableColumn(
+    @Sendable func count(_ offering: Offering, _ context: RowContext) -> Int? {
+      offering.isCounted(by: context.day) ? read(offering) : nil
+    }
+    return TableColumn(
       id, title, width: 4...6, rank: rank, alignment: .right,
-      value: { offering, _ in FieldValue(read(offering)) },
-      spans: { offering, _ in read(offering).map { [Span(String($0), .dim)] } ?? [] }
-    ).summed { offerings, _ in [String(offerings.reduce(0) { $0 + (read($1) ?? 0) })] }
+      value: { FieldValue(count($0, $1)) },
+      spans: { count($0, $1).map { [Span(String($0), .dim)] } ?? [] }
+    ).summed { offerings, context in
+      let counts = offerings.compactMap { count($0, context) }
+      return counts.isEmpty ? [] : [String(counts.reduce(0, +))]
+    }
   }
 
   @Sendable private static func status(_ offering: Offering, _ context: RowContext) -> [Span] {
