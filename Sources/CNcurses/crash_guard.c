@@ -40,6 +40,8 @@ static const int deaths[] = { SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIG
                               SIGXCPU, SIGXFSZ, SIGPIPE };
 static const int requests[] = { SIGINT, SIGTERM, SIGHUP };
 static struct sigaction previous[NSIG];
+// The handlers, while the job is stopped.
+static struct sigaction aside[NSIG];
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -273,6 +275,35 @@ void crash_guard_reclaim(void) {
   crash_guard_arm();
 }
 
+// While stopped we own nothing: whatever ends us does so by itself, at once. A handler would run in
+// any of the threads, and another one, on its way to the terminal, could stop it half-way; and the
+// event loop, which would first have to take the terminal, could not answer from the background.
+static void set_aside(const int *signals, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    const int number = signals[index];
+    sigaction(number, NULL, &aside[number]);
+    if (aside[number].sa_handler != SIG_IGN) reset(number);
+  }
+}
+
+static void take_up(const int *signals, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    sigaction(signals[index], &aside[signals[index]], NULL);
+  }
+}
+
+// `bg` lets us go on without the terminal: we stop again until we have it.
+static void stop_until_in_front(const sigset_t *go_on) {
+  const struct timespec at_once = { 0 };
+  for (;;) {
+    const pid_t front = tcgetpgrp(terminal);
+    if (front < 0 || front == getpgrp()) return;
+    raise(SIGTTOU);
+    // Nobody let us go on: where no shell is left to do so, nothing stops us either.
+    if (sigtimedwait(go_on, NULL, &at_once) < 0) return;
+  }
+}
+
 void crash_guard_stop_job(void) {
   sigset_t stop, go_on, before;
   sigemptyset(&stop);
@@ -280,9 +311,9 @@ void crash_guard_stop_job(void) {
   sigemptyset(&go_on);
   sigaddset(&go_on, SIGCONT);
   reset(SIGTSTP);
-  // While stopped we own nothing: a request to end has nothing to wait for, and the loop, which
-  // would first have to take the terminal, could not answer it from the background.
-  const int was_listening = atomic_exchange(&listening, 0);
+  set_aside(requests, COUNT(requests));
+  set_aside(deaths, COUNT(deaths));
+  set_aside(faults, COUNT(faults));
   // Blocked, so that it is still there to be taken.
   pthread_sigmask(SIG_BLOCK, &go_on, &before);
   // The whole group, for a parent that waits for us (git, a script) must stop as well.
@@ -291,7 +322,10 @@ void crash_guard_stop_job(void) {
   // Stopped here. That we go on is known by now: the event loop need not hear of it.
   const struct timespec at_once = { 0 };
   sigtimedwait(&go_on, NULL, &at_once);
-  atomic_store(&listening, was_listening);
+  stop_until_in_front(&go_on);
+  take_up(faults, COUNT(faults));
+  take_up(deaths, COUNT(deaths));
+  take_up(requests, COUNT(requests));
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

@@ -81,6 +81,23 @@ struct SuspendTests {
     try session.wait("the shell") { !$0.isAlternateScreen }
   }
 
+  @Test("A job that bg left in the background can be ended from there")
+  func killedInBackground() throws {
+    let session = try startInShell(try SampleData())
+    let program = try #require(session.foregroundProcess?.identifier)
+    session.press("ctrl-z")
+    try waitForShell(session)
+    session.type("bg\r")
+    // It goes on, finds no terminal and stops again.
+    session.type("until jobs -s | grep -q accord; do :; done; echo again\r")
+    try session.wait("it stopped again") { $0.lines.contains("again") }
+    session.type("kill %1\r")
+    try session.wait("the end of the program") { kill(program, 0) != 0 }
+    session.type("wait %1; echo status=$?\r")
+    try session.wait(for: "status=\(128 + SIGTERM)")
+    #expect(!session.snapshot().isAlternateScreen)
+  }
+
   @Test("Stops from outside, announced or not, are mended", arguments: [SIGTSTP, SIGSTOP])
   func fromOutside(_ signal: Int32) throws {
     let session = try startInShell(try SampleData())
