@@ -11,6 +11,8 @@ struct EventSourcesTests {
     try session.wait(for: "2 \(event)")
     session.type("j")
     try session.wait(for: "3 key j")
+    // What is on the screen was written before the loop went to sleep again.
+    try session.settle(quiet: .milliseconds(50))
     let activity = try session.activity(during: .milliseconds(200))
     #expect(activity.contextSwitches == 0)
   }
