@@ -55,6 +55,8 @@ extension TerminalSession {
   func waitForStart() throws {
     try wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
     try wait("the history") { !$0.contains("reading the history") }
+    // The rest of that frame.
+    try settle(quiet: .milliseconds(20))
   }
 
   /// Waits for something that is not to be seen in the output.
