@@ -97,6 +97,8 @@ struct LiveDataTests {
     let text = problems.lines.joined(separator: " ")
     #expect(text.contains(/agreements\/claude\.yaml:\d+:\d+: error: .+ — .+ — .+/), "\(problems)")
     session.press("esc")
+    // A key takes a notice away, also one that comes before the key is read.
+    try session.wait(for: "[1 Vendors]")
 
     try data.directory.replaceByRename(
       "agreements/claude.yaml", with: SampleData.agreement("claude", price: "3"))

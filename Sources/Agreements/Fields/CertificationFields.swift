@@ -41,10 +41,8 @@ extension FieldTable where Record == Offering {
 
   private static let counts: [Field<Offering>] = [
     Field("assessor", "Assessor") { FieldValue($0.assessor) },
-    Field("authorizations", "Authorizations", .number, foundOn: \.counted) {
-      FieldValue($0.authorizations)
-    },
-    Field("reuses", "Reuses", .number, foundOn: \.counted) { FieldValue($0.reuses) },
+    count("authorizations", "Authorizations", \.authorizations),
+    count("reuses", "Reuses", \.reuses),
     // When somebody counted is no news about the offering.
     Field(derived: "counted", "Counted", .date) { offering, _ in FieldValue(offering.counted) },
     Field("agencies", "Agencies", .list) { FieldValue(list: $0.agencies) },
@@ -66,6 +64,12 @@ extension FieldTable where Record == Offering {
         })
     },
   ]
+
+  private static func count(
+    _ name: String, _ title: String, _ read: @escaping @Sendable (Offering) -> Int?
+  ) -> Field<Offering> {
+    Field(name, title, .number, isKnown: { $0.isCounted(by: $1) }, { FieldValue(read($0)) })
+  }
 
   /// What agencies had done by the day, as far as it still stands, with the names of their bodies.
   private static func acts(

@@ -81,15 +81,15 @@ public struct Field<Record>: Sendable {
     stated = read
   }
 
-  /// A field that the record states as found on some day: nothing is known of it before.
+  /// A field that the record states as found on some day: before, it is not known.
   init(
     _ name: String, _ title: String, _ kind: FieldKind = .text,
-    foundOn day: @escaping @Sendable (Record) -> Day?,
+    isKnown: @escaping @Sendable (Record, Day) -> Bool,
     _ read: @escaping @Sendable (Record) -> FieldValue
   ) {
     column = Column(name: name, title: title, kind: kind)
     self.read = { record, moment in
-      day(record).map { $0 > moment.day } ?? false ? .missing : read(record)
+      isKnown(record, moment.day) ? read(record) : .missing
     }
     stated = read
   }
