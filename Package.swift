@@ -26,31 +26,36 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CLinux"),
     .target(name: "CByteScan"),
-    .target(name: "Terminal"),
-    .target(name: "Agreements"),
-    .target(name: "MarkedYAML", dependencies: [.product(name: "Yams", package: "Yams")]),
-    .target(name: "MarkedJSON"),
+    .target(name: "Languages"),
+    .target(name: "Terminal", dependencies: ["Languages"]),
+    .target(name: "Agreements", dependencies: ["Languages"]),
+    .target(
+      name: "MarkedYAML",
+      dependencies: ["Languages", .product(name: "Yams", package: "Yams")]),
+    .target(name: "MarkedJSON", dependencies: ["Languages"]),
     .target(
       name: "ShippedFiles", exclude: ["registry"],
       cSettings: commit.map { [.define("ACCORD_COMMIT", to: "\"\($0)\"")] } ?? []),
 
-    .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan"]),
-    .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux"]),
-    .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON"]),
+    .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan", "Languages"]),
+    .target(
+      name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CLinux", "Languages"]),
+    .target(name: "FedRAMPExports", dependencies: ["Agreements", "MarkedJSON", "Languages"]),
     .target(
       name: "AgreementFiles",
       dependencies: [
         "Agreements", "DecisionColumns", "FedRAMPExports", "MarkedYAML", "ShippedFiles", "CLinux",
+        "Languages",
       ]),
     .target(
       name: "Dashboard",
-      dependencies: ["Terminal", "Agreements", "DecisionColumns", "MarkedYAML"]),
+      dependencies: ["Terminal", "Agreements", "DecisionColumns", "Languages", "MarkedYAML"]),
     .executableTarget(
       name: "accord",
       dependencies: [
         "Agreements", "AgreementFiles", "DecisionColumns", "FedRAMPExports", "Dashboard",
         "Terminal", "CursesTerminal", "CNcurses", "CLinux", "ShippedFiles", "MarkedYAML",
-        "MarkedJSON",
+        "MarkedJSON", "Languages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -59,6 +64,7 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CLinux"], path: "Tests/PseudoTerminal"),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RandomRecords"]),
     .target(
       name: "RandomRecords", dependencies: ["Agreements"], path: "Tests/RandomRecords"),

@@ -1,0 +1,4 @@
+extension French {
+  /// Texts of the panes, pages and prompts.
+  static let dashboard: [String: String] = [:]
+}

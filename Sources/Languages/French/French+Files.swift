@@ -1,0 +1,4 @@
+extension French {
+  /// Texts of reading and writing files.
+  static let files: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension French {
+  /// Texts of commands and their messages.
+  static let program: [String: String] = [:]
+}
