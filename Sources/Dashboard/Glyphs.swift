@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// The signs that stand beside words. Each has a twin in ASCII, for terminals that have no more.
@@ -33,6 +34,7 @@ public struct Glyphs: Hashable, Sendable {
   public var none: String { pick("-", "-") }
   public var unknown: String { pick("?", "?") }
   public var chosen: String { pick("›", ">", " ") }
+  public var tagged: String { pick("✦", "#", localized("tagged")) }
   /// Behind the title of the column that is sorted by.
   public func sorted(isDescending: Bool) -> String {
     isDescending ? pick("▾", "v") : pick("▴", "^")

@@ -1,3 +1,5 @@
+import Languages
+
 /// What has to be so for a command to do anything.
 enum Requirement: Hashable, Sendable {
   /// A row is chosen.
@@ -17,6 +19,8 @@ enum Requirement: Hashable, Sendable {
   /// The focused pane is sorted by a column.
   case sorted
   case viewBefore, viewAfter
+  /// Rows of the focused pane are tagged.
+  case tags
   /// There is something to copy.
   case clipping
   /// Files may be written.
@@ -54,6 +58,9 @@ enum Requirement: Hashable, Sendable {
       state.records.isEmpty ? "no decision was recorded in this session" : nil
     case .viewAfter:
       state.views.future.isEmpty ? "there is no view after this one" : nil
+    case .tags:
+      state.taggedPlaces(in: state.focus).isEmpty
+        ? localized("no row here is tagged; \(state.key(of: .tag)) tags one") : nil
     case .clipping:
       state.clippings.isEmpty ? "there is nothing to copy here" : nil
     case .writing:

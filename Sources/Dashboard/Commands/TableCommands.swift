@@ -18,6 +18,19 @@ extension Command {
       .columns, "Columns", "Choose which columns the focused pane shows, their order and width.",
       .tables, [.panes], keys: ["c"], requires: [.paneInSight]),
     Command(
+      .tag, "Tag",
+      "Tag the chosen row, or take its tag off; copying and exporting take tagged rows.",
+      .tables, [.panes], keys: ["*"], requires: [.row]),
+    Command(
+      .nextTag, "Next tag", "Go to the next tagged row of the focused pane.",
+      .tables, [.panes], keys: ["'"], requires: [.tags]),
+    Command(
+      .previousTag, "Tag before", "Go to the tagged row before.",
+      .tables, [.panes], keys: ["\""], requires: [.tags]),
+    Command(
+      .clearTags, "Clear tags", "Take the tags off all rows of the focused pane.",
+      .tables, [.panes], keys: ["ctrl-t"], requires: [.tags]),
+    Command(
       .viewBack, "Undo view", "Go back to the view before: branch, filter, order, day and pane.",
       .tables, [.panes], keys: ["u"], requires: [.viewBefore]),
     Command(

@@ -1,3 +1,5 @@
+import Languages
+
 /// Where the view is exported to; the ending of the name says as what.
 struct ExportPrompt: PromptRules {
   let label = "export to "
@@ -19,6 +21,8 @@ struct ExportPrompt: PromptRules {
   func note(on text: String, _ state: DashboardState) -> String {
     guard let format = ExportFormat(path: text) else { return "" }
     guard format.output != nil else { return format.title }
+    let tagged = state.taggedRows.count
+    if tagged > 0 { return localized("tagged only: \(tagged) \(format.title)") }
     return "\(state.recordCount(of: state.focus)) \(format.title)"
   }
 

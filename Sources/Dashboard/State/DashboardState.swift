@@ -41,6 +41,8 @@ public struct DashboardState: Hashable, Sendable {
 
   /// Rows with a change that has not been marked seen.
   public var marks: [RowID: ChangeMark] = [:]
+  /// Rows that the user has tagged.
+  public internal(set) var tags = RowTags()
   /// Rows that went away and are still shown, struck out, until the changes are marked seen.
   public var tombstones: [Tombstone] = []
   /// Who brought the changes, where the files stand in a repository.

@@ -14,9 +14,12 @@ public struct RememberedView: Hashable, Sendable {
   /// Filters that were entered, newest first.
   var filters: [String] = []
 
+  var tags = RowTags()
+
   /// More is no view that this program has written.
   public static let sizeLimit = 64 << 10
   private static let lineLimit = 1000
+  private static let tagLimit = 300
   private static let header = "accord view 1"
 
   public init() {}
@@ -36,6 +39,7 @@ extension RememberedView: CustomStringConvertible {
       lines.append("use \(command.rawValue) \(count)")
     }
     lines += filters.map { "filter \($0)" }
+    lines += tags.rows.compactMap(\.remembered).sorted().prefix(Self.tagLimit).map { "tag \($0)" }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -56,6 +60,8 @@ extension RememberedView: CustomStringConvertible {
     case "branch": branch = Branch(rawValue: value)
     case "pane": focus = Pane(word: value) ?? focus
     case "zoom": isZoomed = value == "yes"
+    case "tag":
+      if let row = RowID(remembered: value) { tags.insert([row]) }
     case "filter" where filters.count < PromptHistory.limit: filters.append(value)
     case "table", "use":
       let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
@@ -101,6 +107,7 @@ extension DashboardState {
     view.tables = panes.map(\.table)
     view.uses = uses
     view.filters = promptHistory[.filter]
+    view.tags = tags
     return view
   }
 
@@ -113,6 +120,7 @@ extension DashboardState {
     for (index, table) in zip(panes.indices, view.tables) { panes[index].table = table }
     uses = view.uses
     promptHistory[.filter] = view.filters
+    tags = view.tags
     refreshRows()
     views = ViewHistory()
     noteView()

@@ -29,7 +29,16 @@ extension DashboardState {
       return (link.map { [Clipping("link", $0)] } ?? []) + clippings
     }
     let whole = Clipping("row", record.row.line(of: record.kind))
-    if topPage == nil { clippings.insert(whole, at: 0) } else { clippings.append(whole) }
+    let tagged = taggedRows
+    if topPage == nil, !tagged.isEmpty {
+      let text = tagged.map { $0.line(of: focus.recordKind) + "\n" }.joined()
+      clippings.append(Clipping(Self.name(ofTagged: tagged.count), text))
+    }
+    if topPage == nil, tagged.isEmpty {
+      clippings.insert(whole, at: 0)
+    } else {
+      clippings.append(whole)
+    }
     if let link = link ?? firstLink(of: row) { clippings.append(Clipping("link", link)) }
     if let place = location(of: row) {
       clippings.append(Clipping("place", "\(place.file):\(place.line)"))

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What a view is exported as. The ending of the file's name says which.
 enum ExportFormat: String, CaseIterable {
@@ -63,9 +64,12 @@ extension DashboardState {
     }
     let kind = focus.recordKind
     let columns = output == .markdown ? kind.mainColumns : kind.columns
-    let rows = records(of: focus).map { $0.selecting(columns) }
+    let tagged = taggedRows
+    let rows = (tagged.isEmpty ? records(of: focus) : tagged).map { $0.selecting(columns) }
     return ExportedFile(
       path: path, text: output.text(of: rows, columns: columns),
-      name: rows.count == 1 ? "1 row" : "\(rows.count) rows")
+      name: tagged.isEmpty
+        ? localized("\(rows.count) \(rows.count, one: "row", many: "rows")")
+        : Self.name(ofTagged: rows.count))
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 extension DashboardState {
@@ -15,6 +16,18 @@ extension DashboardState {
         return (.changes, FieldTable.changes.row(of: entry.change, at: moment))
       }
     }
+  }
+
+  /// The tagged rows of the focused pane, in order.
+  var taggedRows: [Row] {
+    taggedPlaces(in: focus).compactMap { place in
+      fields(of: rows[focus][place]).flatMap { $0.kind == focus.recordKind ? $0.row : nil }
+    }
+  }
+
+  /// For people.
+  static func name(ofTagged count: Int) -> String {
+    localized("\(count) tagged \(count, one: "row", many: "rows")")
   }
 
   /// The rows of a pane as they stand on the screen, also those out of sight; without the vendors

@@ -12,6 +12,7 @@ struct PanePicture: Sendable {
     var isFocused: Bool
     var filter: Filter
     var marks: [RowID: ChangeMark]
+    var tags: RowTags
     var tombstones: [Tombstone]
     var history: ChangeHistory?
     var staleFiles: Set<String>
@@ -23,6 +24,7 @@ struct PanePicture: Sendable {
       isFocused = state.focus == area.pane
       filter = state.filter
       marks = state.marks
+      tags = state.tags
       tombstones = state.tombstones
       // Which changes are new.
       history = area.pane == .changes ? state.history : nil

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// The line above a pane: its number and name, and what its rows come to.
@@ -52,7 +53,11 @@ enum PaneSummary {
     let position = rows.isEmpty ? "0" : "\(state[pane].index + 1)/\(rows.count)"
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
-    let remark = filter.error == nil ? "" : "not filtered \(state.glyphs.separator) "
+    let tagged = state.taggedPlaces(in: pane).count
+    let remark = [
+      filter.error == nil ? nil : "not filtered",
+      tagged == 0 ? nil : localized("\(tagged) tagged"),
+    ].compactMap(\.self).map { "\($0) \(state.glyphs.separator) " }.joined()
     // What the rows come to says more than the place among them.
     let words = Self.words(for: pane, state)
     let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]

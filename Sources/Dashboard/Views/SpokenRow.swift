@@ -13,9 +13,12 @@ struct SpokenRow {
 
   init<Row>(
     _ columns: [TableColumn<Row>], _ row: Row, _ context: RowContext,
-    _ arrangement: TableArrangement, mark: ChangeMark?, isStale: Bool
+    _ arrangement: TableArrangement, mark: ChangeMark?, isStale: Bool,
+    isTagged: Bool
   ) {
-    self.mark = mark.map(context.glyphs.sign(of:)) ?? (isStale ? "from an older version" : nil)
+    let news = mark.map(context.glyphs.sign(of:)) ?? (isStale ? "from an older version" : nil)
+    let marks = [isTagged ? context.glyphs.tagged : nil, news].compactMap(\.self)
+    self.mark = marks.isEmpty ? nil : marks.joined(separator: ", ")
     for id in arrangement.arranged(columns.map(\.shape.id)) {
       guard let column = columns.first(where: { $0.shape.id == id }),
         arrangement.visibility[id] != .never

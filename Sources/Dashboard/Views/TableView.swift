@@ -110,7 +110,7 @@ struct TableView<Row> {
     if state.glyphs.isSpoken {
       let words = SpokenRow(
         columns, record, context, state[area.pane].table, mark: state.marks[id],
-        isStale: state.isStale(id))
+        isStale: state.isStale(id), isTagged: state.tags.contains(id))
       canvas.put(
         words.text(in: line.size.columns), at: line.origin, style: StyleKey(.text), clippedTo: line)
       overlay(id, line, on: &canvas)
@@ -155,7 +155,12 @@ struct TableView<Row> {
 
   private func drawPrefix(_ id: RowID, in line: Rect, on canvas: inout Canvas) {
     let isChosen = state[area.pane].selection == id
-    if isChosen, state.focus == area.pane {
+    // The chosen row is shown by its colours and the cursor too.
+    if state.tags.contains(id) {
+      canvas.put(
+        DisplayText(untrusted: state.glyphs.tagged), at: line.origin, style: StyleKey(.key),
+        clippedTo: line)
+    } else if isChosen, state.focus == area.pane {
       canvas.put(
         DisplayText(untrusted: state.glyphs.chosen), at: line.origin, style: StyleKey(.key),
         clippedTo: line)
