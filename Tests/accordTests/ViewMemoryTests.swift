@@ -38,4 +38,40 @@ struct ViewMemoryTests {
     #expect(second.snapshot().contains("[Executive"))
     try second.quit()
   }
+
+  @Test("Saved filters are there with any data, and two dashboards lose none of each other's")
+  func savedFilters() throws {
+    let (data, home) = (try SampleData(), try TemporaryDirectory())
+    func save(_ filter: String, as name: String, in session: TerminalSession) throws {
+      session.press("/")
+      session.type(filter)
+      session.press("enter", "F")
+      try session.wait("the choice") { $0.contains("Save this filter") }
+      session.press("end", "enter")
+      try session.wait("the question") { $0.contains("Save this filter as:") }
+      session.type(name)
+      session.press("enter")
+      try session.wait("the answer") { $0.contains("Saved as \(name)") }
+    }
+    let first = try start(data, home)
+    let second = try start(try SampleData(), home)
+    try save("claude", as: "ours", in: first)
+    try save("gemini", as: "theirs", in: second)
+    try first.quit()
+    try second.quit()
+    let third = try start(data, home)
+    third.press("F")
+    try third.wait("both") { $0.contains("ours") && $0.contains("theirs") }
+    third.press("home", "delete")
+    try third.wait("one") { !$0.contains("ours") }
+    third.press("esc")
+    try third.wait("the panes") { !$0.contains("theirs") }
+    try third.quit()
+    let fourth = try start(data, home)
+    fourth.press("F")
+    try fourth.wait("the other") { $0.contains("theirs") && !$0.contains("ours") }
+    fourth.press("esc")
+    try fourth.wait("the panes") { !$0.contains("theirs") }
+    try fourth.quit()
+  }
 }

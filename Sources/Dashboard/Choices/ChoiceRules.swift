@@ -19,7 +19,9 @@ protocol ChoiceRules: Sendable {
   var keys: [(key: String, hint: String)] { get }
   /// A key of this list alone.
   /// - Returns: whether it was one.
-  func pressed(_ key: Key, at item: ChoiceItem, _ state: inout DashboardState) -> Bool
+  func pressed(
+    _ key: Key, at item: ChoiceItem, _ state: inout DashboardState
+  ) -> [Effect]?
 }
 
 extension ChoiceRules {
@@ -27,7 +29,9 @@ extension ChoiceRules {
   func reached(_ item: ChoiceItem, _ state: inout DashboardState) -> [Effect] { [] }
   func cancelled(_ state: inout DashboardState) -> [Effect] { [] }
   var keys: [(key: String, hint: String)] { [] }
-  func pressed(_ key: Key, at item: ChoiceItem, _ state: inout DashboardState) -> Bool { false }
+  func pressed(
+    _ key: Key, at item: ChoiceItem, _ state: inout DashboardState
+  ) -> [Effect]? { nil }
 }
 
 extension ChoiceKind {

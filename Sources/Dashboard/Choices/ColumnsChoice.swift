@@ -66,8 +66,10 @@ struct ColumnsChoice: ChoiceRules {
     return []
   }
 
-  func pressed(_ key: Key, at item: ChoiceItem, _ state: inout DashboardState) -> Bool {
-    guard case .character(let character) = key.code, key.modifiers.isEmpty else { return false }
+  func pressed(
+    _ key: Key, at item: ChoiceItem, _ state: inout DashboardState
+  ) -> [Effect]? {
+    guard case .character(let character) = key.code, key.modifiers.isEmpty else { return nil }
     let isColumn = item.id != Self.all
     switch character {
     case " ": if isColumn { toggle(item.id, &state) }
@@ -80,9 +82,9 @@ struct ColumnsChoice: ChoiceRules {
     case "=":
       state[pane].table.widths[item.id] = nil
       state[pane].table.visibility[item.id] = nil
-    default: return false
+    default: return nil
     }
-    return true
+    return []
   }
 
   /// Hides a column that is in sight; shows a hidden one; makes room for one that found none.

@@ -26,10 +26,12 @@ struct SavedFiltersChoice: ChoiceRules {
     return []
   }
 
-  func pressed(_ key: Key, at item: ChoiceItem, _ state: inout DashboardState) -> Bool {
-    guard key == Key(.delete), item.id != Self.naming else { return false }
+  func pressed(
+    _ key: Key, at item: ChoiceItem, _ state: inout DashboardState
+  ) -> [Effect]? {
+    guard key == Key(.delete), item.id != Self.naming else { return nil }
     state.savedFilters[item.id] = nil
-    return true
+    return [.keepFilter(name: item.id, text: nil)]
   }
 }
 
@@ -46,9 +48,10 @@ struct FilterNamePrompt: PromptRules {
   }
 
   func entered(_ text: String, _ state: inout DashboardState) -> [Effect] {
-    state.savedFilters[name(text)] = state.filter.text
-    state.notice = Notice("Saved as \(name(text)); \(state.key(of: .savedFilters)) sets it again.")
-    return []
+    let name = name(text)
+    state.savedFilters[name] = state.filter.text
+    state.notice = Notice("Saved as \(name); \(state.key(of: .savedFilters)) sets it again.")
+    return [.keepFilter(name: name, text: state.filter.text)]
   }
 
   private func name(_ text: String) -> String {

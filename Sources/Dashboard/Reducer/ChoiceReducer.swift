@@ -16,10 +16,10 @@ extension DashboardState {
     let items = items(of: choice)
     let index = choice.scroll.index
     let item = items.indices.contains(index) ? items[index] : nil
-    if let item, choice.kind.rules.pressed(key, at: item, &self) {
+    if let item, let effects = choice.kind.rules.pressed(key, at: item, &self) {
       // It may stand in another place of the list now.
       let place = self.items(of: choice).firstIndex { $0.id == item.id } ?? index
-      return go(to: place, in: choice)
+      return effects + go(to: place, in: choice)
     }
     var choice = choice
     switch EditingKey.meant(by: key) {

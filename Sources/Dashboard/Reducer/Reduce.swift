@@ -39,6 +39,8 @@ private func take(_ action: Action, _ state: inout DashboardState) -> [Effect] {
     return state.take(chronicle, ledger, of: reading)
   case .ledgerRead(let ledger):
     state.take(ledger)
+  case .filtersRead(let filters):
+    state.savedFilters = filters
   case .decisionsRead(let columns):
     state.take(columns)
   case .decisionsReading(let percent):

@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case chronicled(Chronicle, SeenLedger, reading: Int)
   /// What is known of the changes was read anew, because another program may have written it.
   case ledgerRead(SeenLedger)
+  /// The filters that have names were read, because another program may have written them.
+  case filtersRead(SavedFilters)
   /// The decisions of a directory with bulk files were read; `nil` when it has none any more.
   case decisionsRead(DecisionColumns?)
   /// They are being read, so many percent of them by now.
@@ -59,6 +61,8 @@ public enum Effect: Hashable, Sendable {
   case chronicle(Registry, reading: Int, at: WallTime)
   /// To remember that the user has seen these changes: `ledgerRead` answers.
   case markSeen([ChangeKey])
+  /// To keep a filter under a name, or without a text to forget it: `filtersRead` answers.
+  case keepFilter(name: String, text: String?)
   /// To sound the bell.
   case ring
   /// To tell something by the desktop, as far as the terminal can.

@@ -205,7 +205,9 @@ struct DashboardCommand: ParsableCommand {
 
   private func memory(_ mailbox: Mailbox) -> Memory? {
     do throws(WorkerThread.Failure) {
-      return try Memory(in: readOnly ? nil : seenFile(mailbox), mailbox: mailbox)
+      return try Memory(
+        in: readOnly ? nil : seenFile(mailbox), filters: readOnly ? nil : try? SavedFiltersFile(),
+        mailbox: mailbox)
     } catch {
       tell("Changes are not shown: \(error.description)", mailbox)
       return nil

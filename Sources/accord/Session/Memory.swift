@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import Dashboard
+import Languages
 
 /// What the program remembers about changes, and working out what changed: done on a thread of its
 /// own, because both take longer than a key may.
@@ -8,9 +9,13 @@ final class Memory: Sendable {
   private let queue: WorkQueue
   private let mailbox: Mailbox
   private let file: SeenFile?
+  private let filters: SavedFiltersFile?
 
-  /// - Parameter file: where to remember; without one everything is forgotten at the end.
-  init(in file: SeenFile?, mailbox: Mailbox) throws(WorkerThread.Failure) {
+  /// Without a file what it would hold is forgotten at the end.
+  init(
+    in file: SeenFile?, filters: SavedFiltersFile?, mailbox: Mailbox
+  ) throws(WorkerThread.Failure) {
+    self.filters = filters
     queue = try WorkQueue()
     self.mailbox = mailbox
     self.file = file
@@ -36,8 +41,34 @@ final class Memory: Sendable {
     }
   }
 
+  /// Keeps a filter under a name; without a text it is forgotten.
+  func keepFilter(_ text: String?, as name: String) {
+    guard let filters else { return }
+    queue.add { [mailbox] in
+      do throws(FileProblem) {
+        mailbox.post(.filtersRead(try filters.keep(text, as: name)))
+      } catch {
+        mailbox.post(
+          .noticed(
+            Notice(
+              localized("Saved filters are kept for this session only: \(error.description)"),
+              .warning)))
+      }
+    }
+  }
+
+  /// What cannot be read is told when it cannot be written.
+  func readFilters() {
+    guard let filters else { return }
+    queue.add { [mailbox] in
+      guard let saved = try? filters.read() else { return }
+      mailbox.post(.filtersRead(saved))
+    }
+  }
+
   /// Looks whether another program remembers more.
   func refresh() {
+    readFilters()
     guard let file else { return }
     queue.add { [self] in
       // A file that cannot be read now was told when it could not be written.

@@ -65,6 +65,7 @@ struct Session: ~Copyable {
     for event in screen.input.events() where !isOver { handle(event) }
     play()
     present()
+    memory?.readFilters()
     groundDeadline = .now + .milliseconds(100)
     commits?.look()
     while !isOver {
@@ -180,6 +181,8 @@ struct Session: ~Copyable {
       memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
     case .markSeen(let keys):
       memory?.markSeen(keys, known: state.history.ledger)
+    case .keepFilter(let name, let text):
+      memory?.keepFilter(text, as: name)
     case .useMouse(let isUsed):
       screen.usesMouse = isUsed
     case .listDecisions(let question):
