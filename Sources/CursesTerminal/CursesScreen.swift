@@ -21,6 +21,7 @@ public final class CursesScreen: Screen {
   private let synchronizesLargeFrames: Bool
   private let output: FrameOutput
   private var writer: CellWriter
+  private var pace: LinePace
   private var modes = TerminalModes()
   private var shown: Canvas?
   private var cursor: Point?
@@ -69,6 +70,7 @@ public final class CursesScreen: Screen {
     self.output = output
     self.isASCII = isASCII
     Self.setUpCurses(escapeDelay: options.escapeDelay)
+    pace = LinePace(bitsPerSecond: Int(baudrate()))
     let hasColors = options.usesColors && has_colors() && start_color() == OK
     depth = hasColors ? ColorDepth(colors: Int(nc_colors())) : .none
     let pairs = ColorPairs(
@@ -155,10 +157,15 @@ public final class CursesScreen: Screen {
     let isLarge = cells * 8 >= size.columns * size.rows
     let isSynchronized = synchronizesLargeFrames && isLarge
     wnoutrefresh(nc_stdscr())
-    output.send(
+    let count = output.send(
       between: isSynchronized ? "\u{1B}[?2026h" : "", and: isSynchronized ? "\u{1B}[?2026l" : ""
     ) { doupdate() }
+    pace.sent(count, at: .now)
   }
+
+  /// Until when a slow line is busy with what was shown: a frame that waits so long shows more,
+  /// and is seen no later. `nil` when it need not wait.
+  public var busyUntil: ContinuousClock.Instant? { pace.freeAt.flatMap { $0 > .now ? $0 : nil } }
 
   /// Draws everything again, when something else wrote on the terminal.
   public func repaint() {

@@ -33,7 +33,9 @@ final class FrameOutput {
   /// Runs what makes ncurses write, and sends all of it at once.
   ///
   /// Not while ncurses would also change the settings of the terminal, which a file has none of.
-  func send(between first: String, and last: String, _ write: () -> Void) {
+  /// - Returns: how many bytes were sent.
+  @discardableResult
+  func send(between first: String, and last: String, _ write: () -> Void) -> Int {
     linux_redirect(descriptor, memory)
     write()
     linux_redirect(descriptor, terminal)
@@ -46,5 +48,6 @@ final class FrameOutput {
     }
     bytes += last.utf8
     TerminalOutput.write(bytes, to: terminal)
+    return bytes.count
   }
 }

@@ -32,6 +32,14 @@ final class TerminalDevice {
     try checked("resize the terminal") { ioctl(slave.number, UInt(TIOCSWINSZ), &size) }
   }
 
+  /// Says how fast the line is, which makes it no slower.
+  func setSpeed(_ speed: speed_t) throws {
+    var settings = termios()
+    try checked("read the settings of the terminal") { tcgetattr(slave.number, &settings) }
+    cfsetspeed(&settings, speed)
+    try checked("set the speed of the terminal") { tcsetattr(slave.number, TCSANOW, &settings) }
+  }
+
   func lineSettings() throws -> LineSettings { try LineSettings(of: slave.number) }
 
   /// The process group that keys such as Ctrl-C reach; `nil` when there is none.

@@ -29,10 +29,11 @@ public final class TerminalSession {
   ///   - environment: complete; `nil` for a pinned one with an empty home of its own.
   ///   - variables: to be set on top of it, or to be left out where the value is `nil`.
   ///   - workingDirectory: `nil` for that of the tests.
+  ///   - speed: what the terminal says that its line has; `nil` for what pseudo-terminals say.
   public init(
     executable: String, arguments: [String] = [], environment: [String: String]? = nil,
     variables: [String: String?] = [:], columns: Int = 80, rows: Int = 24,
-    workingDirectory: String? = nil
+    workingDirectory: String? = nil, speed: speed_t? = nil
   ) throws {
     ownHome = environment == nil ? try TemporaryDirectory() : nil
     program = Program(
@@ -40,6 +41,7 @@ public final class TerminalSession {
       environment: (environment ?? .pinned(home: ownHome?.path ?? "/")).changed(by: variables),
       workingDirectory: workingDirectory)
     device = try TerminalDevice(columns: columns, rows: rows)
+    if let speed { try device.setSpeed(speed) }
     initialLineSettings = try device.lineSettings()
     terminal = try VirtualTerminal(columns: columns, rows: rows)
     record = try OutputRecord()

@@ -24,6 +24,8 @@ struct Session: ~Copyable {
   /// later would only startle.
   private var groundDeadline: ContinuousClock.Instant?
   private var midnight: ContinuousClock.Instant
+  /// When a frame is drawn that had to wait for a slow line; `nil` when none has to.
+  private var frameDue: ContinuousClock.Instant?
   private var isOver = false
   /// What can be done when the first frame stands, so that it does not hold it up.
   private var afterFrame: [Effect] = []
@@ -69,7 +71,7 @@ struct Session: ~Copyable {
     groundDeadline = .now + .milliseconds(100)
     commits?.look()
     while !isOver {
-      let ready = sources.wait(until: midnight)
+      let ready = sources.wait(until: min(midnight, frameDue ?? midnight))
       followClock()
       for ready in ready { handle(ready) }
       play()
@@ -224,6 +226,8 @@ struct Session: ~Copyable {
   }
 
   private mutating func present() {
+    frameDue = screen.busyUntil
+    guard frameDue == nil else { return }
     screen.title = state.windowTitle.map { DisplayText(untrusted: $0) }
     let frame = render(state)
     let theme = state.appearance.theme

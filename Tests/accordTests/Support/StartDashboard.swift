@@ -1,13 +1,14 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
 /// The dashboard in a terminal, drawn completely.
 func startDashboard(
   _ data: SampleData? = nil, _ arguments: [String] = [], columns: Int = 120, rows: Int = 40,
-  variables: [String: String?] = [:]
+  variables: [String: String?] = [:], speed: speed_t? = nil
 ) throws -> TerminalSession {
   let session = try launchDashboard(
-    data, arguments, columns: columns, rows: rows, variables: variables)
+    data, arguments, columns: columns, rows: rows, variables: variables, speed: speed)
   try session.waitForStart()
   return session
 }
@@ -16,11 +17,12 @@ func startDashboard(
 /// have it.
 func launchDashboard(
   _ data: SampleData? = nil, _ arguments: [String] = [], columns: Int = 120, rows: Int = 40,
-  variables: [String: String?] = [:]
+  variables: [String: String?] = [:], speed: speed_t? = nil
 ) throws -> TerminalSession {
   let session = try TerminalSession(
     executable: BuiltProduct.path("accord"), arguments: dashboardArguments(data) + arguments,
-    variables: ["SWIFT_BACKTRACE": nil].merging(variables) { $1 }, columns: columns, rows: rows)
+    variables: ["SWIFT_BACKTRACE": nil].merging(variables) { $1 }, columns: columns, rows: rows,
+    speed: speed)
   session.belongings = data?.directory
   return session
 }
