@@ -24,6 +24,8 @@ struct Accord: ParsableCommand {
       SchemaCommand.self, ThemesCommand.self, ConfigCommand.self, ManCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
+
+  @OptionGroup var language: LanguageOptions
 }
 
 enum Version {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Languages
 
 @main
 enum Main {
@@ -10,8 +11,13 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // The same holds for a file that may not grow any further: the write fails and says so.
     signal(SIGXFSZ, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    Language.$current.withValue(LanguageOptions.language(for: arguments)) { run(arguments) }
+  }
+
+  private static func run(_ arguments: [String]) {
     do {
-      var command = try Accord.parseAsRoot()
+      var command = try Accord.parseAsRoot(arguments)
       try command.run()
     } catch {
       exit(ExitStatus.of(error))

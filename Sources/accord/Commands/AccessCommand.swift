@@ -31,6 +31,8 @@ struct AccessCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = Format.text
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     let registry = try data.read().registry
     let (branch, body) = try asker(in: registry)

@@ -51,6 +51,8 @@ struct ChangesCommand: ParsableCommand {
     name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
     if git {
       guard sides.count <= 1 else {

@@ -25,6 +25,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = Format.text
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     var options = dataOptions
     options.data = directory ?? options.data

@@ -25,6 +25,8 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
     guard [printsDefault, printPaths, check].count(where: { $0 }) <= 1 else {
       throw ValidationError("--default, --print-paths and --check exclude each other.")

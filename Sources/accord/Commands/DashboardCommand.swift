@@ -42,6 +42,8 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup(title: "Scripts") var scripts: ScriptOptions
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
     guard let error = Filter(text: matching ?? "").error() else { return }
     throw ValidationError("--filter: \(error.description)")

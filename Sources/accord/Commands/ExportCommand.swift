@@ -33,6 +33,8 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("The columns that name the folders, outermost first.", valueName: "a,b"))
   var partitionBy: String
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     guard format == .csv || format == .jsonl else {
       throw usage("--format: an export is csv or jsonl")

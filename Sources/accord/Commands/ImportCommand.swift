@@ -5,4 +5,6 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take data of other programs into the data directory.",
     subcommands: [ImportFedRAMPCommand.self])
+
+  @OptionGroup var language: LanguageOptions
 }

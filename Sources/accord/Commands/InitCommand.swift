@@ -14,6 +14,8 @@ struct InitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The directory, made if need be.", valueName: "dir"))
   var directory: String
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     do throws(FileProblem) {
       try NewDirectory.make(at: directory)

@@ -32,6 +32,8 @@ struct ListCommand: ParsableCommand {
     name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     let query = try parsedFilter()
     let columns = try chosen.columns(of: kind, in: format)

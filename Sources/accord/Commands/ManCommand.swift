@@ -13,6 +13,8 @@ struct ManCommand: ParsableCommand {
   @Argument(help: "accord, for accord(1), or accord-data, for accord-data(5).")
   var page = Page.accord
 
+  @OptionGroup var language: LanguageOptions
+
   func run() {
     switch page {
     case .accord: Output.write(ProgramManual.page())

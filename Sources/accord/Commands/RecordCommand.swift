@@ -70,6 +70,8 @@ struct RecordCommand: ParsableCommand {
   @Flag(help: "Take back the last decision that was recorded here, if nothing followed it.")
   var undo = false
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     var options = try DataOptions.parse([])
     options.data = data

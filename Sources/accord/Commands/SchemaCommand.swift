@@ -19,6 +19,8 @@ struct SchemaCommand: ParsableCommand {
     help: ArgumentHelp("Write the schemas into this directory instead.", valueName: "dir"))
   var into: String?
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     guard let directory = into else {
       guard let kind else {

@@ -24,6 +24,8 @@ struct ShowCommand: ParsableCommand {
     name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     let registry = try data.read().registry
     let records = registry.records(named: id, on: data.day)

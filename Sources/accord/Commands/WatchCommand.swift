@@ -45,6 +45,8 @@ struct WatchCommand: ParsableCommand {
   @Option(help: "Under which name to remember what was delivered.")
   var name = WatcherName.standard
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     let selection = try choice.selection(until: Clock.today)
     let delivery = try delivery()

@@ -24,6 +24,8 @@ struct ImportFedRAMPCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The data directory.", valueName: "dir"))
   var data: String?
 
+  @OptionGroup var language: LanguageOptions
+
   func run() throws {
     let directory = try directory()
     let entries = try found()

@@ -1,6 +1,7 @@
 import Agreements
 import CursesTerminal
 import Dashboard
+import Languages
 import Terminal
 
 /// The dashboard in a terminal: waits for something to happen, brings the state up to it, draws
@@ -81,6 +82,9 @@ struct Session: ~Copyable {
     screen.close()
   }
 
+  /// What the screen speaks.
+  private var language: Language { Language.current }
+
   private mutating func handle(_ ready: EventSources.Ready) {
     switch ready {
     case .input:
@@ -141,6 +145,10 @@ struct Session: ~Copyable {
   }
 
   private mutating func send(_ action: Action) {
+    Language.$current.withValue(language) { follow(action) }
+  }
+
+  private mutating func follow(_ action: Action) {
     let start = log == nil ? nil : ContinuousClock.now
     let effects = reduce(&state, action)
     if let log, let start { log.note(action, effects, .now - start) }
@@ -228,6 +236,10 @@ struct Session: ~Copyable {
   private mutating func present() {
     frameDue = screen.busyUntil
     guard frameDue == nil else { return }
+    Language.$current.withValue(language) { draw() }
+  }
+
+  private mutating func draw() {
     screen.title = state.windowTitle.map { DisplayText(untrusted: $0) }
     let frame = render(state)
     let theme = state.appearance.theme

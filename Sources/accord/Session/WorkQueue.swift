@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 import Synchronization
 
 /// Jobs that a thread of our own does one after the other, in the order in which they were given.
@@ -21,7 +22,9 @@ final class WorkQueue: Sendable {
     }
   }
 
+  /// The job is done in the language of the one who gives it.
   func add(_ job: @escaping Job) {
+    let job = Language.kept(for: job)
     jobs.withLock { $0.append(job) }
     count.post()
   }

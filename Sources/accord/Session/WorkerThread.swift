@@ -1,5 +1,6 @@
 import CursesTerminal
 import Glibc
+import Languages
 
 /// A thread of our own. Tasks and global queues would wake the process every second for as long as
 /// it runs, even when there is nothing to do.
@@ -18,9 +19,10 @@ enum WorkerThread {
   }
 
   /// Runs something on a new thread, which nobody waits for. Signals that the program handles must
-  /// be blocked before, so that they stay with the thread that waits for them.
+  /// be blocked before, so that they stay with the thread that waits for them. The new thread speaks
+  /// the language of the one that starts it.
   static func start(_ body: @escaping @Sendable () -> Void) throws(Failure) {
-    let work = Unmanaged.passRetained(Work(body))
+    let work = Unmanaged.passRetained(Work(Language.kept(for: body)))
     var thread = pthread_t()
     let code = pthread_create(
       &thread, nil,
@@ -35,5 +37,13 @@ enum WorkerThread {
       throw Failure(code: code)
     }
     pthread_detach(thread)
+  }
+}
+
+extension Language {
+  /// Work for another thread, to be done in the language of the one that asks for it.
+  static func kept(for work: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
+    let language = current
+    return { $current.withValue(language, operation: work) }
   }
 }
