@@ -18,11 +18,13 @@ public struct Glyphs: Hashable, Sendable {
   public var isUnicode: Bool { kind == .unicode }
   public var isSpoken: Bool { kind == .spoken }
 
-  private func pick(_ sign: String, _ twin: String, _ word: String = "") -> String {
+  private func pick(_ sign: String, _ twin: String, _ word: @autoclosure () -> String = "")
+    -> String
+  {
     switch kind {
     case .unicode: sign
     case .ascii: twin
-    case .spoken: word
+    case .spoken: word()
     }
   }
 
@@ -43,7 +45,7 @@ public struct Glyphs: Hashable, Sendable {
   public var pointer: String { "^" }
   public var branchOff: String { pick("└", "`") }
   public var separator: String { pick("·", "-", ",") }
-  public var arrow: String { pick("→", "->", "to") }
+  public var arrow: String { pick("→", "->", localized("to")) }
   /// Where one stands on a timeline.
   public var here: String { pick("❚", "|", "|") }
   /// A day of a term on an axis of days, and one that may be of it.
@@ -64,7 +66,7 @@ public struct Glyphs: Hashable, Sendable {
 
   public func sign(of answer: Access.Answer) -> String {
     // The sentence beside it does not always say which of them it comes to.
-    if isSpoken { return "\(answer.rawValue):" }
+    if isSpoken { return localized("\(answer.word):") }
     return switch answer {
     case .yes: yes
     case .no: no
@@ -96,9 +98,21 @@ public struct Glyphs: Hashable, Sendable {
   /// Signs for changes are ASCII in both sets: they must never be missing.
   public func sign(of mark: ChangeMark) -> String {
     switch mark {
-    case .added: pick("+", "+", "new")
-    case .changed: pick("*", "*", "changed")
-    case .removed: pick("-", "-", "gone")
+    case .added: pick("+", "+", localized("new"))
+    case .changed: pick("*", "*", localized("changed"))
+    case .removed: pick("-", "-", localized("gone"))
+    }
+  }
+}
+
+extension Access.Answer {
+  fileprivate var word: String {
+    switch self {
+    case .yes: localized("yes")
+    case .no: localized("no")
+    case .pending: localized("pending")
+    case .conditional: localized("conditional")
+    case .unknown: localized("unknown")
     }
   }
 }

@@ -16,7 +16,7 @@ import Testing
       let rows = Command.all.filter { $0.group == group && !$0.keys.isEmpty }.map { command in
         "| \(command.keys.map(code).joined(separator: " ")) | \(command.help) |\n"
       }
-      return "| \(group.rawValue) | |\n|---|---|\n" + rows.joined() + "\n"
+      return "| \(group.title) | |\n|---|---|\n" + rows.joined() + "\n"
     }.joined()
   }
 

@@ -69,6 +69,7 @@ extension ChoiceItem {
       let scores = [
         shortcut.lowercased() == word ? 0 : nil,
         FuzzyMatch.score(word, in: label),
+        otherLabel == label ? nil : FuzzyMatch.score(word, in: otherLabel).map { $0 + 1 },
         FuzzyMatch.score(word, in: id).map { $0 + 1 },
         detail.lowercased().contains(word) ? 40 : nil,
       ]

@@ -1,14 +1,16 @@
+import Languages
 import Terminal
 
 /// Which columns a pane shows, in what order and how wide.
 struct ColumnsChoice: ChoiceRules {
   let pane: Pane
 
-  var title: String { "Columns of \(pane.title)" }
+  var title: String { localized("Columns of \(pane.title)") }
 
   let keys = [
-    ("space", "show or hide"), ("<", "left"), (">", "right"), ("-", "narrower"), ("+", "wider"),
-    ("=", "as it was"),
+    ("space", localized("show or hide")), ("<", localized("left")), (">", localized("right")),
+    ("-", localized("narrower")), ("+", localized("wider")),
+    ("=", localized("as it was")),
   ].map { (key: $0.0, hint: $0.1) }
 
   private static let all = ""
@@ -30,8 +32,8 @@ struct ColumnsChoice: ChoiceRules {
     let isStandard = arrangement == TableArrangement(sortedLike: arrangement)
     return items + [
       ChoiceItem(
-        Self.all, "  Standard columns", detail: "all as they were",
-        reason: isStandard ? "nothing is arranged" : nil)
+        Self.all, localized("  Standard columns"), detail: localized("all as they were"),
+        reason: isStandard ? localized("nothing is arranged") : nil)
     ]
   }
 
@@ -40,14 +42,14 @@ struct ColumnsChoice: ChoiceRules {
   ) -> String {
     var words: [String] = []
     if arrangement.visibility[column.id] == .never {
-      words.append("hidden")
+      words.append(localized("hidden"))
     } else if let width {
-      words.append("\(width) wide")
+      words.append(localized("\(width) wide"))
     } else {
-      words.append("no room")
+      words.append(localized("no room"))
     }
-    if arrangement.widths[column.id] != nil { words.append("as you set it") }
-    if arrangement.visibility[column.id] == .always { words.append("always shown") }
+    if arrangement.widths[column.id] != nil { words.append(localized("as you set it")) }
+    if arrangement.visibility[column.id] == .always { words.append(localized("always shown")) }
     return words.joined(separator: ", ")
   }
 

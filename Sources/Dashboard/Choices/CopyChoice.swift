@@ -1,6 +1,8 @@
+import Languages
+
 /// What of the chosen row, or of the view that is read, is copied.
 struct CopyChoice: ChoiceRules {
-  var title: String { "Copy" }
+  var title: String { localized("Copy") }
 
   func items(_ state: DashboardState) -> [ChoiceItem] {
     state.clippings.map { clipping in

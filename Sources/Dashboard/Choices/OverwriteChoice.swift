@@ -1,21 +1,23 @@
+import Languages
+
 /// Whether a file that is there already is replaced.
 struct OverwriteChoice: ChoiceRules {
   let file: ExportedFile
 
-  var title: String { "\(file.path) exists" }
+  var title: String { localized("\(file.path) exists") }
 
   private static let replace = "replace"
 
   func items(_ state: DashboardState) -> [ChoiceItem] {
     [
-      ChoiceItem("keep", "Keep it", detail: "write nothing"),
-      ChoiceItem(Self.replace, "Replace it", detail: "its content is lost"),
+      ChoiceItem("keep", localized("Keep it"), detail: localized("write nothing")),
+      ChoiceItem(Self.replace, localized("Replace it"), detail: localized("its content is lost")),
     ]
   }
 
   func chosen(_ item: ChoiceItem, _ state: inout DashboardState) -> [Effect] {
     guard item.id == Self.replace else {
-      state.notice = Notice("\(file.path) was kept; nothing was written.")
+      state.notice = Notice(localized("\(file.path) was kept; nothing was written."))
       return []
     }
     var file = file

@@ -1,6 +1,8 @@
+import Languages
+
 /// The command palette: every command by its name, its id and its key, those used most first.
 struct PaletteChoice: ChoiceRules {
-  let title = "Commands"
+  let title = localized("Commands")
 
   func items(_ state: DashboardState) -> [ChoiceItem] {
     let context = state.context
@@ -12,7 +14,8 @@ struct PaletteChoice: ChoiceRules {
     }
     return ranked.map { _, command in
       ChoiceItem(
-        command.id.rawValue, command.title, detail: command.help,
+        command.id.rawValue, command.title, or: command.titlePhrase.text(in: .english),
+        detail: command.help,
         shortcut: state.keymap.keys(for: command.id).first ?? "",
         reason: state.reasonAgainst(command.id))
     }

@@ -1,9 +1,10 @@
+import Languages
 import Terminal
 
 /// The filters that have names, to be set again, and the one that is set now, to be named.
 struct SavedFiltersChoice: ChoiceRules {
-  let title = "Saved filters"
-  let keys = [(key: "delete", hint: "remove")]
+  let title = localized("Saved filters")
+  let keys = [(key: "delete", hint: localized("remove"))]
 
   /// No name that can be given: names are not empty.
   private static let naming = ""
@@ -11,8 +12,8 @@ struct SavedFiltersChoice: ChoiceRules {
   func items(_ state: DashboardState) -> [ChoiceItem] {
     let text = state.filter.text
     let naming = ChoiceItem(
-      Self.naming, "Save this filter …", detail: text,
-      reason: text.isEmpty ? "there is no filter" : nil)
+      Self.naming, localized("Save this filter …"), detail: text,
+      reason: text.isEmpty ? localized("there is no filter") : nil)
     return state.savedFilters.entries.map { ChoiceItem($0.name, $0.name, detail: $0.text) }
       + [naming]
   }
@@ -37,20 +38,22 @@ struct SavedFiltersChoice: ChoiceRules {
 
 /// The name under which a filter is kept.
 struct FilterNamePrompt: PromptRules {
-  let label = "Save this filter as: "
+  let label = localized("Save this filter as: ")
 
   func problem(in text: String, _ state: DashboardState) -> PromptProblem? {
-    text.contains { !$0.isWhitespace } ? nil : PromptProblem(column: 1, "write a name for it")
+    text.contains { !$0.isWhitespace }
+      ? nil : PromptProblem(column: 1, localized("write a name for it"))
   }
 
   func note(on text: String, _ state: DashboardState) -> String {
-    state.savedFilters[name(text)] == nil ? "" : "replaces the one of that name"
+    state.savedFilters[name(text)] == nil ? "" : localized("replaces the one of that name")
   }
 
   func entered(_ text: String, _ state: inout DashboardState) -> [Effect] {
     let name = name(text)
     state.savedFilters[name] = state.filter.text
-    state.notice = Notice("Saved as \(name); \(state.key(of: .savedFilters)) sets it again.")
+    state.notice = Notice(
+      localized("Saved as \(name); \(state.key(of: .savedFilters)) sets it again."))
     return [.keepFilter(name: name, text: state.filter.text)]
   }
 

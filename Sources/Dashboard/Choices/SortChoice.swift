@@ -1,16 +1,19 @@
+import Languages
+
 /// By which column a pane is sorted. Choosing the one that it is sorted by already reverses it.
 struct SortChoice: ChoiceRules {
   let pane: Pane
 
-  var title: String { "Sort \(pane.title) by" }
+  var title: String { localized("Sort \(pane.title) by") }
 
   private static let standard = ""
 
   func items(_ state: DashboardState) -> [ChoiceItem] {
     let keys = state[pane].table.sort
     let standard = ChoiceItem(
-      Self.standard, "Standard order",
-      detail: pane.standardOrder + (keys.isEmpty ? " \(state.glyphs.separator) now" : ""))
+      Self.standard, localized("Standard order"),
+      detail: pane.standardOrder
+        + (keys.isEmpty ? " \(state.glyphs.separator) \(localized("now"))" : ""))
     return [standard]
       + pane.columns.map { column in
         ChoiceItem(column.id, column.name, detail: detail(of: column, keys, state.glyphs))
@@ -22,9 +25,9 @@ struct SortChoice: ChoiceRules {
   ) -> String {
     guard let place = keys.firstIndex(where: { $0.column == column.id }) else { return "" }
     let key = keys[place]
-    let direction =
-      "\(glyphs.sorted(isDescending: key.isDescending)) \(key.isDescending ? "descending" : "ascending")"
-    return place == 0 ? direction : "\(direction), where the first is equal"
+    let word = key.isDescending ? localized("descending") : localized("ascending")
+    let direction = "\(glyphs.sorted(isDescending: key.isDescending)) \(word)"
+    return place == 0 ? direction : localized("\(direction), where the first is equal")
   }
 
   func first(_ state: DashboardState) -> String? { state[pane].table.sort.first?.column }
@@ -39,10 +42,10 @@ extension Pane {
   /// How its rows stand when they are not sorted by a column.
   var standardOrder: String {
     switch self {
-    case .vendors: "by vendor, as in the data"
-    case .fedramp: "offerings of agreements first, then High first"
-    case .approvals: "pending first, the longest waiting at the top"
-    case .changes: "newest first"
+    case .vendors: localized("by vendor, as in the data")
+    case .fedramp: localized("offerings of agreements first, then High first")
+    case .approvals: localized("pending first, the longest waiting at the top")
+    case .changes: localized("newest first")
     }
   }
 }

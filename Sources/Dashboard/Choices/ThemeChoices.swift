@@ -1,12 +1,15 @@
+import Languages
+
 /// The themes, each shown while it is chosen. What is chosen holds for this run; the settings file
 /// is the user's own.
 struct ThemeChoices: ChoiceRules {
-  var title: String { "Theme" }
+  var title: String { localized("Theme") }
 
   func items(_ state: DashboardState) -> [ChoiceItem] {
     let automatic = state.appearance.name(of: .automatic)
     return [
-      ChoiceItem(ThemeChoice.automatic.name, "auto", detail: "\(automatic), for this terminal")
+      ChoiceItem(
+        ThemeChoice.automatic.name, "auto", detail: localized("\(automatic), for this terminal"))
     ]
       + state.appearance.names.map { name in
         ChoiceItem(name, name, detail: state.appearance.theme(named: name)?.summary ?? "")
@@ -29,7 +32,7 @@ struct ThemeChoices: ChoiceRules {
     state.appearance.preview(nil)
     state.appearance.choose(ThemeChoice(name: item.id))
     state.notice = Notice(
-      "The theme is \(item.id) now; to keep it, write theme: \(item.id) in config.yaml.")
+      localized("The theme is \(item.id) now; to keep it, write theme: \(item.id) in config.yaml."))
     return []
   }
 }

@@ -32,39 +32,41 @@ enum Requirement: Hashable, Sendable {
   func reason(_ state: DashboardState) -> String? {
     switch self {
     case .row:
-      state.chosenRow == nil ? "no row is chosen" : nil
+      state.chosenRow == nil ? localized("no row is chosen") : nil
     case .dataFiles:
       state.live == .embedded
-        ? "the shipped data cannot be edited; `accord init DIR` writes it out as files" : nil
+        ? localized("the shipped data cannot be edited; `accord init DIR` writes it out as files")
+        : nil
     case .marks:
-      state.marks.isEmpty && state.history.unseenCount == 0 ? "nothing is new" : nil
+      state.marks.isEmpty && state.history.unseenCount == 0 ? localized("nothing is new") : nil
     case .otherDay:
-      state.asOf == nil ? "this is today" : nil
+      state.asOf == nil ? localized("this is today") : nil
     case .filter:
-      state.filter.text.isEmpty ? "there is no filter" : nil
+      state.filter.text.isEmpty ? localized("there is no filter") : nil
     case .found:
       state.find.text.isEmpty
-        ? "nothing was looked for; \(state.key(of: .find)) does"
+        ? localized("nothing was looked for; \(state.key(of: .find)) does")
         : nil
     case .paneInSight:
-      state.layout.area(of: state.focus) == nil ? "the screen is too small" : nil
+      state.layout.area(of: state.focus) == nil ? localized("the screen is too small") : nil
     case .sorted:
       state[state.focus].table.sort.isEmpty
-        ? "\(state.focus.title) is not sorted by a column; \(state.key(of: .sort)) chooses one"
+        ? localized(
+          "\(state.focus.title) is not sorted by a column; \(state.key(of: .sort)) chooses one")
         : nil
     case .viewBefore:
-      state.views.past.isEmpty ? "there is no view before this one" : nil
+      state.views.past.isEmpty ? localized("there is no view before this one") : nil
     case .records:
-      state.records.isEmpty ? "no decision was recorded in this session" : nil
+      state.records.isEmpty ? localized("no decision was recorded in this session") : nil
     case .viewAfter:
-      state.views.future.isEmpty ? "there is no view after this one" : nil
+      state.views.future.isEmpty ? localized("there is no view after this one") : nil
     case .tags:
       state.taggedPlaces(in: state.focus).isEmpty
         ? localized("no row here is tagged; \(state.key(of: .tag)) tags one") : nil
     case .clipping:
-      state.clippings.isEmpty ? "there is nothing to copy here" : nil
+      state.clippings.isEmpty ? localized("there is nothing to copy here") : nil
     case .writing:
-      state.isReadOnly ? "the dashboard was opened with --read-only" : nil
+      state.isReadOnly ? localized("the dashboard was opened with --read-only") : nil
     }
   }
 }
@@ -83,7 +85,8 @@ extension DashboardState {
   /// Performs a command, or says why not.
   mutating func call(_ command: CommandID) -> [Effect] {
     if let reason = reasonAgainst(command) {
-      notice = Notice("\(Command.named(command)?.title ?? command.rawValue): \(reason).", .warning)
+      notice = Notice(
+        localized("\(Command.named(command)?.title ?? command.rawValue): \(reason)."), .warning)
       return []
     }
     return perform(command)

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// Commands that take something out of the dashboard.
@@ -7,20 +8,24 @@ extension Command {
 
   static let takingOut: [Command] = [
     Command(
-      .copy, "Copy", "Choose what to copy: the row, one of its fields, its link or its place.",
+      .copy, Phrase("Copy"),
+      Phrase("Choose what to copy: the row, one of its fields, its link or its place."),
       .records, pagesAndPanes, keys: ["y"], requires: [.clipping]),
     Command(
-      .copyRow, "Copy row", "Copy the chosen row, or the chosen line of a view, at once.",
+      .copyRow, Phrase("Copy row"),
+      Phrase("Copy the chosen row, or the chosen line of a view, at once."),
       .records, pagesAndPanes, keys: ["Y"], requires: [.clipping]),
     Command(
-      .export, "Export",
-      "Write the focused pane to a file (csv, json, jsonl, md), or the screen (svg, txt, ans).",
+      .export, Phrase("Export"),
+      Phrase(
+        "Write the focused pane to a file (csv, json, jsonl, md), or the screen (svg, txt, ans)."),
       .records, pagesAndPanes, keys: ["x"], requires: [.writing]),
     Command(
-      .pager, "Pager", "Read the view, or all rows of the focused pane, in your pager.",
+      .pager, Phrase("Pager"),
+      Phrase("Read the view, or all rows of the focused pane, in your pager."),
       .records, pagesAndPanes, keys: ["|"]),
     Command(
-      .themes, "Themes", "Look through the themes and choose one for this run.",
+      .themes, Phrase("Themes"), Phrase("Look through the themes and choose one for this run."),
       .program, pagesAndPanes, keys: ["f2"]),
   ]
 }

@@ -1,5 +1,6 @@
 import Agreements
 import DecisionColumns
+import Languages
 
 /// Decisions by the million: where a data directory has bulk files, the Approvals pane lists rows of
 /// columns that somebody else searches and sorts. The state holds what was asked last and what was
@@ -90,7 +91,8 @@ extension DashboardState {
   mutating func decisionsStopped() {
     take(nil as DecisionColumns?)
     notice = Notice(
-      "Stopped: the decisions of bulk files are not shown until their files change.", .warning)
+      localized("Stopped: the decisions of bulk files are not shown until their files change."),
+      .warning)
   }
 
   /// An approval of the data files, bulk files included.

@@ -42,7 +42,7 @@ struct AccessMatrix {
 
   func name(of asker: Asker) -> String {
     switch asker {
-    case .branch(let branch): "\(branch.rawValue) branch"
+    case .branch(let branch): branch.longName
     case .body(let id, _): context.registry.name(of: id)
     }
   }
@@ -50,7 +50,7 @@ struct AccessMatrix {
   /// The shortest of a body's names: abbreviations are usually among the aliases.
   func shortName(of asker: Asker) -> String {
     switch asker {
-    case .branch(let branch): return branch.rawValue
+    case .branch(let branch): return branch.word
     case .body(let id, _):
       guard let body = context.registry.bodies[id] else { return id.text }
       return ([body.name] + body.aliases).min { $0.count < $1.count } ?? body.name

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The access matrix as a page: its askers stay in sight at the top, the reasons of the chosen cell
 /// at the bottom.
@@ -21,7 +22,7 @@ enum AccessPage {
         line(agreement, isInSight ? matrix : nil, layout, chosen, state))
     }
     if matrix.agreements.isEmpty {
-      page.lines = [Page.Line([Span("No agreement matches.", .dim)])]
+      page.lines = [Page.Line([Span(localized("No agreement matches."), .dim)])]
     } else if matrix.askers.indices.contains(chosen) {
       let index = max(0, min(scroll.index, matrix.agreements.count - 1))
       page.footer = footer(
@@ -34,12 +35,15 @@ enum AccessPage {
   private static func title(
     _ state: DashboardState, _ matrix: AccessMatrix, _ layout: AccessMatrixLayout
   ) -> String {
-    var title = "Access at \(state.level.rawValue) on \(state.day)"
-    if layout.shown.count < matrix.askers.count {
-      title += ", columns \(layout.shown.lowerBound + 1) to \(layout.shown.upperBound)"
-      title += " of \(matrix.askers.count)"
+    let (level, shown) = (state.level.rawValue, layout.shown)
+    guard shown.count < matrix.askers.count else {
+      return localized("Access at \(level) on \(state.day)")
     }
-    return title
+    return localized(
+      """
+      Access at \(level) on \(state.day), \
+      columns \(shown.lowerBound + 1) to \(shown.upperBound) of \(matrix.askers.count)
+      """)
   }
 
   private static func header(
@@ -52,7 +56,8 @@ enum AccessPage {
       return index == chosen
         ? Span(state.glyphs.chosen + cell(name), .strong) : Span(" " + cell(name), .header)
     }
-    return Page.Line([Span(TextLayout.padded("Agreement", to: layout.nameWidth), .header)] + names)
+    return Page.Line(
+      [Span(TextLayout.padded(localized("Agreement"), to: layout.nameWidth), .header)] + names)
   }
 
   private static func line(

@@ -1,13 +1,14 @@
 import Agreements
+import Languages
 
 extension AgreementDetail {
   /// The product's own certifications beside those of its hosts: the one is never the other.
   static func certifications(_ agreement: Agreement, _ writer: inout DetailWriter) {
     writer.heading("FedRAMP")
     writer.sideBySide(
-      ("Its own certification", links(agreement, .own, writer)),
-      ("Through a host that is certified", links(agreement, .host, writer)))
-    writer.field("Claimed", agreement.fedrampClaim)
+      (localized("Its own certification"), links(agreement, .own, writer)),
+      (localized("Through a host that is certified"), links(agreement, .host, writer)))
+    writer.field(localized("Claimed"), agreement.fedrampClaim)
     writer.disagreements(agreement.conflicts, on: [.level, .hosting])
   }
 
@@ -22,7 +23,7 @@ extension AgreementDetail {
       text.add(phrase(state, writer.context.glyphs), state.map { Role($0.status) } ?? .unknown)
       if let state {
         var dates = [state.on.sincePhrase]
-        if let seen = state.seen { dates.append("seen \(seen)") }
+        if let seen = state.seen { dates.append(localized("seen \(seen)")) }
         text.add(dates.joined(separator: ", ") + certainty(state.certainty), .dim)
       }
       text.add(link.note)
@@ -32,10 +33,13 @@ extension AgreementDetail {
 
   /// `✓ certified, High, class D (derived), Rev5, Agency`.
   private static func phrase(_ state: Certification?, _ glyphs: Glyphs) -> String {
-    guard let state else { return "\(glyphs.unknown) not listed on this day" }
-    var parts = [state.status.rawValue, state.level?.rawValue ?? "level not known"]
+    guard let state else { return "\(glyphs.unknown) " + localized("not listed on this day") }
+    var parts = [state.status.rawValue, state.level?.rawValue ?? localized("level not known")]
     if let letter = state.statedOrDerivedClass {
-      parts.append("class \(letter.rawValue)\(state.isClassRead ? "" : " (derived)")")
+      parts.append(
+        state.isClassRead
+          ? localized("class \(letter.rawValue)")
+          : localized("class \(letter.rawValue) (derived)"))
     }
     parts += [state.type?.rawValue, state.path?.rawValue].compactMap(\.self)
     return "\(glyphs.sign(of: state.status)) " + parts.joined(separator: ", ")
@@ -43,19 +47,19 @@ extension AgreementDetail {
 
   /// Who decided on the product, and who has been waited for, for how long.
   static func approvals(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    writer.heading("Approvals")
+    writer.heading(localized("Approvals"))
     let context = writer.context
     let approvals = context.registry.approvals(of: agreement.id).filter {
       $0.decision(on: context.day) != nil
         && (context.branch == nil || $0.id.branch == context.branch)
     }
-    if approvals.isEmpty { writer.paragraph("No decision is known.", .dim) }
+    if approvals.isEmpty { writer.paragraph(localized("No decision is known."), .dim) }
     var branch: Branch?
     for approval in approvals {
       guard let decision = approval.decision(on: context.day) else { continue }
       let sign = context.glyphs.sign(of: decision.status)
       writer.field(
-        approval.id.branch == branch ? "" : approval.id.branch.rawValue,
+        approval.id.branch == branch ? "" : approval.id.branch.word,
         [
           Span("\(sign) \(decision.status.rawValue)", Role(decision.status)),
           Span(
@@ -66,45 +70,61 @@ extension AgreementDetail {
       branch = approval.id.branch
     }
     for search in context.registry.searches(for: agreement.id) {
-      let body =
-        search.body.map(context.registry.name(of:)) ?? "the \(search.branch.rawValue) branch"
+      let body = search.body.map(context.registry.name(of:)) ?? search.branch.nameInSentence
+      let found =
+        search.date.map { localized("a search on \($0) found no decision of \(body)") }
+        ?? localized("a search found no decision of \(body)")
       writer.field(
-        search.branch.rawValue,
-        "\(context.glyphs.unknown) a search\(search.date.map { " on \($0)" } ?? "") found no decision "
-          + "of \(body)" + writer.attribution(search.sources), location: search.location)
+        search.branch.word,
+        "\(context.glyphs.unknown) \(found)" + writer.attribution(search.sources),
+        location: search.location)
     }
   }
 
   /// When it was decided, or for how long it has been waited.
   private static func time(of approval: Approval, _ decision: Decision, on day: Day) -> String {
     guard let waiting = approval.waiting(on: day) else {
-      return decision.date.map { ", \($0.phrase)" } ?? ", on a day that is not known"
+      return decision.date.map { ", \($0.phrase)" } ?? localized(", on a day that is not known")
     }
-    let least = waiting.isExact ? "" : "at least "
     let isLong = waiting.days > ApprovalTable.warningDays
-    return "\(isLong ? " !" : ""), for \(least)\(waiting.days) days, \(waiting.since.sincePhrase)"
+    let since = waiting.since.sincePhrase
+    let time =
+      waiting.isExact
+      ? localized(", for \(waiting.days) days, \(since)")
+      : localized(", for at least \(waiting.days) days, \(since)")
+    return (isLong ? " !" : "") + time
   }
 
   /// What the vendor promised, and the work that is left to those who use it.
   static func adoption(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    writer.heading("Commitments and adoption")
+    writer.heading(localized("Commitments and adoption"))
     let commitments = agreement.commitments
-    writer.field("Support", commitments.support ?? "not known")
-    writer.field("Updates", commitments.updates ?? "not known")
-    writer.field("Training", commitments.training ?? "not known")
+    writer.field(localized("Support"), commitments.support ?? localized("not known"))
+    writer.field(localized("Updates"), commitments.updates ?? localized("not known"))
+    writer.field(localized("Training"), commitments.training ?? localized("not known"))
     for area in Adoption.Area.allCases {
       guard let item = agreement.adoption.items[area] else {
-        writer.field("Work: \(area)", "not known", .dim)
+        writer.field(localized("Work: \(area.word)"), localized("not known"), .dim)
         continue
       }
-      let cost = item.cost.map { ", cost: \($0)" } ?? ", cost not known"
+      let cost = item.cost.map { localized(", cost: \($0)") } ?? localized(", cost not known")
       let note = item.note.map { ": \($0)" } ?? ""
       writer.field(
-        "Work: \(area)",
+        localized("Work: \(area.word)"),
         "\(item.state.phrase)\(cost)\(note)\(writer.attribution(item.sources))",
         location: item.location)
     }
-    writer.field("Uses", agreement.missionUses.joined(separator: "; "))
+    writer.field(localized("Uses"), agreement.missionUses.joined(separator: "; "))
+  }
+}
+
+extension Adoption.Area {
+  fileprivate var word: String {
+    switch self {
+    case .training: localized("training")
+    case .operations: localized("operations")
+    case .governance: localized("governance")
+    }
   }
 }
 
@@ -112,11 +132,11 @@ extension Adoption.State {
   /// In words that stand alone.
   fileprivate var phrase: String {
     switch self {
-    case .unknown: "not known who does it"
-    case .promised: "promised with the offer"
-    case .available: "available"
-    case .agency: "left to the agency"
-    case .required: "rules that users have to keep"
+    case .unknown: localized("not known who does it")
+    case .promised: localized("promised with the offer")
+    case .available: localized("available")
+    case .agency: localized("left to the agency")
+    case .required: localized("rules that users have to keep")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// An agreement, in the order of the questions that people bring: may it be used, at what price and
 /// until when, who may order, how is it certified, who decided what, what work comes with it, how is
@@ -21,7 +22,7 @@ enum AgreementDetail {
 
   private static func access(_ agreement: Agreement, _ writer: inout DetailWriter) {
     let level = writer.context.level.rawValue
-    writer.heading("May it be used on \(writer.context.day), at \(level)?")
+    writer.heading(localized("May it be used on \(writer.context.day), at \(level)?"))
     let branches = Branch.allCases.filter {
       writer.context.branch == nil || $0 == writer.context.branch
     }
@@ -29,29 +30,32 @@ enum AgreementDetail {
   }
 
   private static func price(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    writer.heading("What it costs")
+    writer.heading(localized("What it costs"))
     let price = agreement.price
     writer.field(
-      "Price", price.isUnknown ? "not known" : price.summary, price.isUnknown ? .dim : .strong)
-    if price.amount != nil, price.text != price.summary { writer.field("In words", price.text) }
-    writer.field("Discount", agreement.discount)
+      localized("Price"), price.isUnknown ? localized("not known") : price.summary,
+      price.isUnknown ? .dim : .strong)
+    if price.amount != nil, price.text != price.summary {
+      writer.field(localized("In words"), price.text)
+    }
+    writer.field(localized("Discount"), agreement.discount)
     writer.disagreements(agreement.conflicts, on: [.price, .unit, .models])
   }
 
   private static func term(_ agreement: Agreement, _ writer: inout DetailWriter) {
     let day = writer.context.day
-    writer.heading("Status and term")
+    writer.heading(localized("Status and term"))
     let standing = agreement.term.end(statedBy: day)
     if let end = standing?.end {
       let sign = EndText.sign(end, on: day, writer.context.glyphs)
       writer.field(
-        "Ends",
+        localized("Ends"),
         [
           Span("\(sign == " " ? "" : sign + " ")\(end)", EndText.role(end, on: day)),
           Span(", \(EndText.phrase(end, on: day))"),
         ], location: standing?.location)
     } else {
-      writer.field("Ends", "no end is known", .dim)
+      writer.field(localized("Ends"), localized("no end is known"), .dim)
     }
     for entry in agreement.statuses.reversed() {
       let note = entry.note.map { ": \($0)" } ?? ""
@@ -61,9 +65,9 @@ enum AgreementDetail {
           Span(certainty(entry.certainty) + note + writer.attribution(entry.sources))
         ], location: entry.location)
     }
-    writer.field("Announced", agreement.announced?.description)
-    writer.field("Starts", agreement.term.start?.description)
-    writer.field("Term", agreement.term.text)
+    writer.field(localized("Announced"), agreement.announced?.description)
+    writer.field(localized("Starts"), agreement.term.start?.description)
+    writer.field(localized("Term"), agreement.term.text)
     ends(agreement, standing, &writer)
     writer.disagreements(agreement.conflicts, on: [.term, .announcement, .status])
   }
@@ -74,10 +78,10 @@ enum AgreementDetail {
   ) {
     for (position, statement) in agreement.term.ends.reversed().enumerated() {
       let isStanding = statement == standing
-      let stated = statement.stated.map { " stated \($0)" } ?? ""
+      let stated = statement.stated.map { localized(" stated \($0)") } ?? ""
       let note = statement.note.map { ": \($0)" } ?? ""
       writer.field(
-        position == 0 ? "End as stated" : "",
+        position == 0 ? localized("End as stated") : "",
         writer.lead(
           statement.end.description, isStanding ? .strong : .dim, from: statement.stated) + [
             Span(
@@ -88,27 +92,28 @@ enum AgreementDetail {
   }
 
   private static func coverage(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    writer.heading("Whom it is open to")
+    writer.heading(localized("Whom it is open to"))
     let coverage = agreement.coverage
     let branches = Branch.allCases.filter(coverage.branches.contains)
     let levels = GovernmentLevel.allCases.filter(coverage.levels.contains)
     writer.field(
-      "Branches",
+      localized("Branches"),
       branches.isEmpty
-        ? "not named by the sources" : branches.map(\.rawValue).joined(separator: ", "),
+        ? localized("not named by the sources") : branches.map(\.rawValue).joined(separator: ", "),
       branches.isEmpty ? .dim : .text)
-    writer.field("Levels", levels.map(\.rawValue).joined(separator: ", "))
-    writer.field("In words", coverage.text)
+    writer.field(localized("Levels"), levels.map(\.rawValue).joined(separator: ", "))
+    writer.field(localized("In words"), coverage.text)
     if let certainty = coverage.certainty, certainty != .confirmed {
-      writer.field("Known as", certainty.rawValue, .warning)
+      writer.field(localized("Known as"), certainty.rawValue, .warning)
     }
     writer.field("", coverage.note, .dim)
     for entry in agreement.availability.reversed() {
       let note = entry.note.map { ": \($0)" } ?? ""
       writer.field(
-        entry.date?.description ?? "date unknown",
+        entry.date?.description ?? localized("date unknown"),
         writer.lead(
-          "\(entry.status.rawValue) to the \(entry.branch.rawValue) branch", .text, from: entry.date
+          localized("\(entry.status.rawValue) to \(entry.branch.nameInSentence)"), .text,
+          from: entry.date
         )
           + [Span(certainty(entry.certainty) + note + writer.attribution(entry.sources))],
         location: entry.location)
@@ -117,20 +122,20 @@ enum AgreementDetail {
   }
 
   private static func ordering(_ agreement: Agreement, _ writer: inout DetailWriter) {
-    writer.heading("How it is ordered")
-    writer.field("Programme", agreement.programme)
-    writer.field("Vehicle", agreement.vehicle)
-    writer.field("Channel", agreement.channel ?? "not named by the sources")
+    writer.heading(localized("How it is ordered"))
+    writer.field(localized("Programme"), agreement.programme)
+    writer.field(localized("Vehicle"), agreement.vehicle)
+    writer.field(localized("Channel"), agreement.channel ?? localized("not named by the sources"))
     let registry = writer.context.registry
     if let earlier = agreement.predecessor {
       writer.field(
-        "Follows", registry.agreements[earlier]?.product ?? earlier.text,
+        localized("Follows"), registry.agreements[earlier]?.product ?? earlier.text,
         target: .agreement(earlier))
     }
     if let later = registry.successor(of: agreement.id) {
-      writer.field("Followed by", later.product, target: .agreement(later.id))
+      writer.field(localized("Followed by"), later.product, target: .agreement(later.id))
     }
-    writer.field("Id", agreement.id.text, .dim, location: agreement.location)
+    writer.field(localized("Id"), agreement.id.text, .dim, location: agreement.location)
   }
 
   static func certainty(_ certainty: Certainty?) -> String {

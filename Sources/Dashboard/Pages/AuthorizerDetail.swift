@@ -1,10 +1,11 @@
 import Agreements
+import Languages
 
 /// Which bodies authorized an offering, reused an authorization or work with it, branch by branch.
 enum AuthorizerDetail {
   static func write(_ offering: Offering, _ writer: inout DetailWriter) {
     guard !offering.authorizers.isEmpty else { return }
-    writer.heading("Authorized for their own use (no decision on any agreement)")
+    writer.heading(localized("Authorized for their own use (no decision on any agreement)"))
     let registry = writer.context.registry
     let shown = writer.context.branch
     // The branch that is looked at comes first.
@@ -13,10 +14,10 @@ enum AuthorizerDetail {
       let acts = offering.authorizers.filter {
         $0.body.flatMap { registry.bodies[$0]?.branch } == branch
       }
-      write(acts, of: branch.rawValue, &writer)
+      write(acts, of: branch.word, &writer)
     }
     let others = offering.authorizers.filter { $0.body.map { registry.bodies[$0] == nil } ?? true }
-    write(others, of: "no body", &writer)
+    write(others, of: localized("no body"), &writer)
   }
 
   private static func write(
@@ -34,7 +35,8 @@ enum AuthorizerDetail {
     let standing = ordered.filter { $0.stands(on: day) }
     let done = Set(standing.lazy.filter { $0.act != .pending }.map(\.agency)).count
     let pending = standing.count { $0.act == .pending }
-    let count = pending > 0 ? "\(done) in all, \(pending) pending" : "\(done) in all"
+    let count =
+      pending > 0 ? localized("\(done) in all, \(pending) pending") : localized("\(done) in all")
     // Mostly one source says all of it: it is named once.
     let sources = ordered.reduce(into: [Source.ID]()) { known, act in
       known += act.sources.filter { !known.contains($0) }
@@ -77,10 +79,10 @@ enum AuthorizerDetail {
       isOver ? .withdrawn : act.act == .pending ? .pending : .approved
     let sign = glyphs.sign(of: status)
     var text = ", \(name)"
-    if act.body != nil, act.agency != name { text += ", listed as \(act.agency)" }
-    if let ended = act.ended, isOver { text += ", not listed any more \(ended)" }
-    let earlier = acts.dropFirst().map { $0.date?.description ?? "without a date" }
-    if !earlier.isEmpty { text += "; also \(earlier.joined(separator: ", "))" }
+    if act.body != nil, act.agency != name { text += localized(", listed as \(act.agency)") }
+    if let ended = act.ended, isOver { text += localized(", not listed any more \(ended)") }
+    let earlier = acts.dropFirst().map { $0.date?.description ?? localized("without a date") }
+    if !earlier.isEmpty { text += localized("; also \(earlier.joined(separator: ", "))") }
     let role: Role = isOver ? .dim : act.act == .pending ? .pending : .good
     writer.field(
       "  \(act.date?.description ?? "no date")",

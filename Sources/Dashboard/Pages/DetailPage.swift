@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Everything about one record, with its sources, down to the line of the file it was read from.
 enum DetailPage {
@@ -24,12 +25,13 @@ enum DetailPage {
       }
     }
     if writer.page.lines.isEmpty {
-      writer.page.title = "Gone"
-      writer.paragraph("This record is no longer in the data.", .warning)
+      writer.page.title = localized("Gone")
+      writer.paragraph(localized("This record is no longer in the data."), .warning)
     }
     if state.isStale(row) {
       writer.paragraph(
-        "Its file cannot be read now: this is the last good version. Press p for the problem.",
+        localized(
+          "Its file cannot be read now: this is the last good version. Press p for the problem."),
         .warning)
     }
     return writer.page

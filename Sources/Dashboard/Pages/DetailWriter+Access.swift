@@ -1,13 +1,14 @@
 import Agreements
+import Languages
 
 extension Access.Step {
   /// In words.
   var phrase: String {
     switch self {
-    case .inForce: "in force"
-    case .covered: "covered"
-    case .certified: "certified"
-    case .approved: "approved"
+    case .inForce: localized("in force")
+    case .covered: localized("covered")
+    case .certified: localized("certified")
+    case .approved: localized("approved")
     }
   }
 }
@@ -31,7 +32,7 @@ extension DetailWriter {
 
   /// The verdict for several branches, then each step: once where it is the same for all of them.
   mutating func access(_ answers: [Access]) {
-    for access in answers { field(access.question.branch.rawValue, [verdict(access.verdict)]) }
+    for access in answers { field(access.question.branch.word, [verdict(access.verdict)]) }
     for (index, step) in Access.Step.allCases.enumerated() {
       let findings = answers.map { $0.findings[index] }
       if let first = findings.first, findings.allSatisfy({ $0 == first }) {
@@ -41,7 +42,7 @@ extension DetailWriter {
       for (number, access) in answers.enumerated() {
         finding(
           findings[number], label: number == 0 ? step.phrase : "",
-          whose: "\(access.question.branch.rawValue): ")
+          whose: localized("\(access.question.branch.word): "))
       }
     }
   }

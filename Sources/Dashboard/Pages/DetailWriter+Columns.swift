@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// A text for one of two columns side by side.
 struct ColumnText {
@@ -53,7 +54,7 @@ extension DetailWriter {
         }
       }
     }
-    if side.texts.isEmpty { lines.append((Span("none in the data", .dim), nil)) }
+    if side.texts.isEmpty { lines.append((Span(localized("none in the data"), .dim), nil)) }
     return lines
   }
 }

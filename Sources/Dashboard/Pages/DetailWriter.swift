@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Sets records as labelled lines, broken to a width, with their sources.
 struct DetailWriter {
@@ -68,7 +69,7 @@ struct DetailWriter {
   /// What is certainly still to come on the day that is looked at, says so.
   func lead(_ text: String, _ role: Role, from date: ApproximateDate?) -> [Span] {
     guard date?.standing(on: context.day) == .ahead else { return [Span(text, role)] }
-    return [Span("still to come: \(text)", .dim)]
+    return [Span(localized("still to come: \(text)"), .dim)]
   }
 
   /// Points to what sources disagree on, beside the value that it concerns.
@@ -82,7 +83,7 @@ struct DetailWriter {
   /// What sources contradict each other on, both sides with who says so.
   mutating func conflicts(_ conflicts: [Conflict]) {
     guard !conflicts.isEmpty else { return }
-    heading("Sources contradict each other")
+    heading(localized("Sources contradict each other"))
     for conflict in conflicts {
       field(conflict.subject.rawValue, conflict.topic, .warning, location: conflict.location)
       for statement in conflict.statements {
@@ -94,14 +95,14 @@ struct DetailWriter {
 
   /// The sources of a record: who, what, when, how far it was read, and the link to open.
   mutating func sources(_ ids: [Source.ID], of location: RecordLocation?) {
-    heading("Sources")
+    heading(localized("Sources"))
     var written: Set<Source.ID> = []
     for id in ids where written.insert(id).inserted {
       guard let source = context.registry.sources[id] else {
-        paragraph("\(id.text): not among the sources", .warning)
+        paragraph(localized("\(id.text): not among the sources"), .warning)
         continue
       }
-      let date = source.date.map { ", \($0)" } ?? ", no date"
+      let date = source.date.map { ", \($0)" } ?? localized(", no date")
       let reading = source.reading.map { " (\($0.rawValue))" } ?? ""
       let lines = TextLayout.wrapped(
         "\(source.publisher)\(date): \(source.title)\(reading)", width: width - 2)
@@ -114,8 +115,8 @@ struct DetailWriter {
           Page.Line([Span("  " + line, .dim)], link: source.url, location: source.location))
       }
     }
-    if written.isEmpty { paragraph("  none given", .warning) }
-    field("Read from", location?.description, .dim, location: location)
+    if written.isEmpty { paragraph(localized("  none given"), .warning) }
+    field(localized("Read from"), location?.description, .dim, location: location)
   }
 
   /// Who says so, in brackets; nothing where nobody is named.

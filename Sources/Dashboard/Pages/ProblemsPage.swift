@@ -1,11 +1,14 @@
 import Agreements
+import Languages
 
 /// What is wrong in the data files and the settings: each problem with its place, its reason and how to mend it.
 enum ProblemsPage {
   static func page(_ diagnostics: [Diagnostic], width: Int) -> Page {
-    var page = Page(title: "Problems")
+    var page = Page(title: localized("Problems"))
     guard !diagnostics.isEmpty else {
-      page.lines = [Page.Line([Span("Nothing is wrong in the data files or the settings.")])]
+      page.lines = [
+        Page.Line([Span(localized("Nothing is wrong in the data files or the settings."))])
+      ]
       return page
     }
     for diagnostic in diagnostics {

@@ -1,8 +1,9 @@
 import Agreements
+import Languages
 
 /// The day to look at: everything follows when it is entered.
 struct DayPrompt: PromptRules {
-  let label = "as of: "
+  let label = localized("as of: ")
 
   func problem(in text: String, _ state: DashboardState) -> PromptProblem? {
     // Nothing typed yet is nothing wrong: entering it goes back to today.
@@ -16,11 +17,11 @@ struct DayPrompt: PromptRules {
   }
 
   func note(on text: String, _ state: DashboardState) -> String {
-    guard !isEmpty(text) else { return "a day, as \(DayPhrase.examples)" }
+    guard !isEmpty(text) else { return localized("a day, as \(DayPhrase.examples)") }
     guard let day = try? DayPhrase.day(text, today: state.today) else { return "" }
     let days = day.days(to: state.today)
-    if days == 0 { return "\(day), today" }
-    return days > 0 ? "\(day), \(days) d ago" : "\(day), in \(-days) d"
+    if days == 0 { return localized("\(day), today") }
+    return days > 0 ? localized("\(day), \(days) d ago") : localized("\(day), in \(-days) d")
   }
 
   func entered(_ text: String, _ state: inout DashboardState) -> [Effect] {

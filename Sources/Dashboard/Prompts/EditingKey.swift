@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 /// What keys do in a line that is being typed: as in a shell. Help lists them from here.
@@ -37,22 +38,22 @@ enum EditingKey: CaseIterable {
   /// One sentence.
   var help: String {
     switch self {
-    case .enter: "Take the line as it stands, or the chosen item of a list."
-    case .cancel: "Give up and go back to what was there before."
-    case .deleteBackward: "Delete the character before the cursor."
-    case .deleteForward: "Delete the character at the cursor."
-    case .deleteWord: "Delete back to the beginning of the word."
-    case .deleteToStart: "Delete all before the cursor."
-    case .left: "Go one character to the left."
-    case .right: "Go one character to the right."
-    case .start: "Go to the beginning of the line."
-    case .end: "Go to the end of the line."
-    case .older: "Show the line entered before this one; in a list, go up."
-    case .newer: "Show the line entered after this one; in a list, go down."
-    case .complete: "Complete the word, and go on to the next candidate."
-    case .completeBackward: "Go back to the candidate before."
-    case .pageUp: "Go up by as many rows as are in sight."
-    case .pageDown: "Go down by as many rows as are in sight."
+    case .enter: localized("Take the line as it stands, or the chosen item of a list.")
+    case .cancel: localized("Give up and go back to what was there before.")
+    case .deleteBackward: localized("Delete the character before the cursor.")
+    case .deleteForward: localized("Delete the character at the cursor.")
+    case .deleteWord: localized("Delete back to the beginning of the word.")
+    case .deleteToStart: localized("Delete all before the cursor.")
+    case .left: localized("Go one character to the left.")
+    case .right: localized("Go one character to the right.")
+    case .start: localized("Go to the beginning of the line.")
+    case .end: localized("Go to the end of the line.")
+    case .older: localized("Show the line entered before this one; in a list, go up.")
+    case .newer: localized("Show the line entered after this one; in a list, go down.")
+    case .complete: localized("Complete the word, and go on to the next candidate.")
+    case .completeBackward: localized("Go back to the candidate before.")
+    case .pageUp: localized("Go up by as many rows as are in sight.")
+    case .pageDown: localized("Go down by as many rows as are in sight.")
     }
   }
 }

@@ -2,18 +2,18 @@ import Languages
 
 /// Where the view is exported to; the ending of the name says as what.
 struct ExportPrompt: PromptRules {
-  let label = "export to "
+  let label = localized("export to ")
 
   func problem(in text: String, _ state: DashboardState) -> PromptProblem? {
     guard let format = ExportFormat(path: text) else {
       let endings = ExportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " ")
       return PromptProblem(
-        column: text.count + 1, "the ending says the form: one of \(endings)")
+        column: text.count + 1, localized("the ending says the form: one of \(endings)"))
     }
     if format.output != nil, state.topPage != nil {
       return PromptProblem(
         column: Self.ending(of: text).lowerBound + 1,
-        "rows are exported from the panes; here .svg, .txt and .ans make a picture")
+        localized("rows are exported from the panes; here .svg, .txt and .ans make a picture"))
     }
     return nil
   }

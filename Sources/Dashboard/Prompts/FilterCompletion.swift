@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What may stand at the cursor of a filter line: the names of fields, or behind a name the values
 /// that occur in it.
@@ -49,7 +50,7 @@ struct FilterCompletion {
     }
     if !wanted.isEmpty {
       for level in ImpactLevel.allCases.reversed() {
-        add(level.rawValue.lowercased(), "certified at \(level.rawValue)")
+        add(level.rawValue.lowercased(), localized("certified at \(level.rawValue)"))
       }
     }
     for pane in state.panesFromFocus {
@@ -82,7 +83,7 @@ struct FilterCompletion {
       values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     }
     let candidates = ordered.prefix(Self.limit).map { text, count in
-      Completion.Candidate(quoted(text), count == 1 ? "1 row" : "\(count) rows")
+      Completion.Candidate(quoted(text), localized("\(count) \(count, one: "row", many: "rows")"))
     }
     // What is there already needs no completing.
     if candidates.count == 1, candidates[0].text == value { return Completion() }

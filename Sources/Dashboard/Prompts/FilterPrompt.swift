@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The filter line: the rows follow with every letter.
 struct FilterPrompt: PromptRules {
@@ -6,16 +7,16 @@ struct FilterPrompt: PromptRules {
 
   func problem(in text: String, _ state: DashboardState) -> PromptProblem? {
     guard let error = Filter(text: text).error(in: state.panesFromFocus) else { return nil }
-    return PromptProblem(column: error.column, "\(error.problem): \(error.help)")
+    return PromptProblem(column: error.column, localized("\(error.problem): \(error.help)"))
   }
 
   func note(on text: String, _ state: DashboardState) -> String {
-    if problem(in: text, state) != nil { return "not understood yet" }
+    if problem(in: text, state) != nil { return localized("not understood yet") }
     let pane = state.panesFromFocus.first { RowFilter(text, for: $0.recordKind).error == nil }
     guard let pane else { return "" }
     let count = state.rows[pane].count
-    let rows = count == 1 ? "1 row" : "\(count) rows"
-    return pane == state.focus ? rows : "\(pane.title): \(rows)"
+    let rows = localized("\(count) \(count, one: "row", many: "rows")")
+    return pane == state.focus ? rows : localized("\(pane.title): \(rows)")
   }
 
   func completion(of line: TextLine, _ state: DashboardState) -> Completion {

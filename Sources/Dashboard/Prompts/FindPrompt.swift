@@ -1,13 +1,16 @@
+import Languages
 import Terminal
 
 /// Finding text in a page: help, details, problems, the access of all.
 struct FindPrompt: PromptRules {
-  let label = "find: "
+  let label = localized("find: ")
 
   func note(on text: String, _ state: DashboardState) -> String {
     guard !text.isEmpty else { return "" }
     let count = state.linesFound.count
-    return count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"
+    return count == 0
+      ? localized("not found")
+      : localized("\(count) \(count, one: "line", many: "lines")")
   }
 
   func changed(to text: String, _ state: inout DashboardState) {
@@ -51,7 +54,7 @@ extension DashboardState {
     let found = linesFound
     guard let index = overlays.last?.scroll.index, let first = found.first, let last = found.last
     else {
-      if prompt == nil { notice = Notice("\(find.text) is not in this page.") }
+      if prompt == nil { notice = Notice(localized("\(find.text) is not in this page.")) }
       return
     }
     let next =

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// A decision as it was stated in the form: its words are read, and not yet held against the data.
 public struct RecordDraft: Hashable, Sendable {
@@ -20,7 +21,8 @@ public struct RecordDraft: Hashable, Sendable {
       if let text = text(field) { return text }
       throw RecordRefusal(field, why)
     }
-    agreement = Agreement.ID(try needed(.agreement, "name the agreement whose product it is about"))
+    agreement = Agreement.ID(
+      try needed(.agreement, localized("name the agreement whose product it is about")))
     branch = try text(.branch).map { word throws(RecordRefusal) in
       guard let branch = Branch(rawValue: word.lowercased()) else {
         throw RecordRefusal(.branch, Self.none(word, of: Branch.allCases.map(\.rawValue)))
@@ -29,20 +31,21 @@ public struct RecordDraft: Hashable, Sendable {
     }
     body = text(.body).map { Body.ID($0) }
     if branch == nil, body == nil {
-      throw RecordRefusal(.branch, "say who decided: a branch, or one of its bodies")
+      throw RecordRefusal(.branch, localized("say who decided: a branch, or one of its bodies"))
     }
-    let word = try needed(.status, "say what was decided")
+    let word = try needed(.status, localized("say what was decided"))
     guard let status = ApprovalStatus(rawValue: word.lowercased()) else {
       throw RecordRefusal(.status, Self.none(word, of: ApprovalStatus.allCases.map(\.rawValue)))
     }
     self.status = status
-    let day = try needed(.date, "say when; 'by' a day when it may have been earlier")
+    let day = try needed(.date, localized("say when; 'by' a day when it may have been earlier"))
     guard let date = ApproximateDate(day) else {
       throw RecordRefusal(
-        .date, "'\(day)' is no date: write 2026-11-24, 2026-11, 2026 or by 2026-11-24")
+        .date, localized("'\(day)' is no date: write 2026-11-24, 2026-11, 2026 or by 2026-11-24"))
     }
     self.date = date
-    source = try needed(.source, "say where it was read: an address, or the id of a source")
+    source = try needed(
+      .source, localized("say where it was read: an address, or the id of a source"))
     publisher = text(.publisher)
     title = text(.title)
     certainty = try text(.certainty).map { word throws(RecordRefusal) in
@@ -55,7 +58,7 @@ public struct RecordDraft: Hashable, Sendable {
   }
 
   private static func none(_ word: String, of words: [String]) -> String {
-    "'\(word)' is none of \(words.joined(separator: ", "))"
+    localized("'\(word)' is none of \(words.joined(separator: ", "))")
   }
 }
 

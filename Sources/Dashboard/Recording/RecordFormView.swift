@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 /// The form over the panes: a label and a line for each field, what may stand in it below, and what
@@ -27,7 +28,8 @@ enum RecordFormView {
     let (title, body) = area.split(1, from: .top)
     canvas.fill(title, style: StyleKey(.titleFocused))
     canvas.put(
-      "Record a decision", at: title.origin.moved(columns: 1), style: StyleKey(.titleFocused),
+      DisplayText(untrusted: localized("Record a decision")), at: title.origin.moved(columns: 1),
+      style: StyleKey(.titleFocused),
       clippedTo: title)
     let rows = rows(form, state, width: body.size.columns - labelWidth - 2)
     let focused = rows.lastIndex { row in
@@ -98,8 +100,9 @@ enum RecordFormView {
         style: StyleKey(.dim), clippedTo: inside)
       if isChosen { canvas.overlay(role: Role.selection.rawValue, on: right) }
     case .button:
-      let label: DisplayText =
-        form.stage == .filling ? "[ Show what would be written ]" : "Looking at the files"
+      let label = DisplayText(
+        untrusted: form.stage == .filling
+          ? "[ \(localized("Show what would be written")) ]" : localized("Looking at the files"))
       canvas.put(label, at: right.origin, style: StyleKey(.key), clippedTo: right)
       guard form.focus == nil else { break }
       canvas.overlay(
@@ -137,18 +140,24 @@ enum RecordFormView {
     switch form.stage {
     case .filling:
       [
-        ("tab", "next field"), ("shift-tab", "field before"), ("up/down", "choose"),
-        ("enter", form.focus == nil ? "show" : "take"), ("escape", "give up"),
+        ("tab", localized("next field")), ("shift-tab", localized("field before")),
+        ("up/down", localized("choose")),
+        ("enter", form.focus == nil ? localized("show") : localized("take")),
+        ("escape", localized("give up")),
       ]
-    case .shown: [("y", "write it"), ("n", "back to the form"), ("up/down", "scroll")]
-    case .checking: [("escape", "back")]
+    case .shown:
+      [
+        ("y", localized("write it")), ("n", localized("back to the form")),
+        ("up/down", localized("scroll")),
+      ]
+    case .checking: [("escape", localized("back"))]
     case .writing: []
     }
   }
 
   /// The change as it would be written.
   static func page(_ form: RecordForm, width: Int) -> Page {
-    var page = Page(title: "Write this?")
+    var page = Page(title: localized("Write this?"))
     guard case .shown(let diff) = form.stage else { return page }
     let lines = diff.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     page.lines = lines.flatMap { line -> [Page.Line] in

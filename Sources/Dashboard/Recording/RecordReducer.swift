@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// Keys in the form, and what the files have to say to it.
@@ -41,7 +42,7 @@ extension DashboardState {
     case .recorded(let id, let text):
       records.append(id)
       closeForm()
-      reply("\(text) \(key(of: .takeBackRecord)) takes it back.")
+      reply(localized("\(text) \(key(of: .takeBackRecord)) takes it back."))
     case .takenBack(let id, let text):
       records.removeAll { $0 == id }
       reply(text)

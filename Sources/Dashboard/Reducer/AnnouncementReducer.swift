@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What of the state is said aloud when it is another than before.
 struct Audible {
@@ -31,11 +32,11 @@ extension DashboardState {
     let now = Audible(self)
     var lines = changesToTell(now.changes - before.changes)
     if now.branch != before.branch {
-      lines.append("Showing \(now.branch.map { "the \($0.rawValue) branch" } ?? "all branches").")
+      lines.append(localized("Showing \(now.branch?.nameInSentence ?? localized("all branches"))."))
     }
-    if now.day != before.day { lines.append("Showing \(now.day).") }
-    if now.filter != before.filter { lines.append("\(rowsInFocus) match.") }
-    if let page = now.page, page != before.page { lines.append("Opened \(page).") }
+    if now.day != before.day { lines.append(localized("Showing \(now.day).")) }
+    if now.filter != before.filter { lines.append(localized("\(rowsInFocus) match.")) }
+    if let page = now.page, page != before.page { lines.append(localized("Opened \(page).")) }
     let isBack = now.page == nil && before.page != nil
     if isBack || now.pane != before.pane { lines.append("\(now.pane.title), \(rowsInFocus).") }
     if let notice = now.notice, notice != before.notice { lines.append(notice.text) }
@@ -44,7 +45,7 @@ extension DashboardState {
 
   private var rowsInFocus: String {
     let count = rows[focus].count
-    return count == 1 ? "1 row" : "\(count) rows"
+    return localized("\(count) \(count, one: "row", many: "rows")")
   }
 
   private func changesToTell(_ count: Int) -> [String] {
@@ -52,11 +53,13 @@ extension DashboardState {
     let told = history.witnessed.prefix(min(count, Self.mostChangesTold)).map { entry in
       let change = entry.change
       let field = change.field.map { ", \($0)" } ?? ""
-      let values = [change.from.map { "from \($0)" }, change.to.map { "to \($0)" }]
+      let values = [
+        change.from.map { localized("from \($0)") }, change.to.map { localized("to \($0)") },
+      ]
       let words = values.compactMap(\.self).joined(separator: " ")
-      return "Changed: \(change.title)\(field)\(words.isEmpty ? "" : ", \(words)")."
+      return localized("Changed: \(change.title)\(field)\(words.isEmpty ? "" : ", \(words)").")
     }
     let rest = count - told.count
-    return told + (rest > 0 ? ["\(rest) more changes."] : [])
+    return told + (rest > 0 ? [localized("\(rest) more changes.")] : [])
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 extension DashboardState {
@@ -76,7 +77,7 @@ extension DashboardState {
   private mutating func choose(_ item: ChoiceItem?, of choice: ChoiceState) -> [Effect] {
     guard let item else { return [] }
     if let reason = item.reason {
-      notice = Notice("\(item.label): \(reason).", .warning)
+      notice = Notice(localized("\(item.label): \(reason)."), .warning)
       return []
     }
     overlays.removeLast()

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 extension DashboardState {
   mutating func perform(_ command: CommandID) -> [Effect] {
@@ -105,7 +106,7 @@ extension DashboardState {
     let index = overlays.last?.scroll.index ?? 0
     let chosen = lines.indices.contains(index) ? lines[index].location : nil
     guard let place = chosen ?? chosenRow.flatMap({ location(of: $0) }) else {
-      notice = Notice("Nothing here stands in a data file.", .warning)
+      notice = Notice(localized("Nothing here stands in a data file."), .warning)
       return []
     }
     return [.edit(place)]

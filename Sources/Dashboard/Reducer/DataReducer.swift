@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 extension DashboardState {
   /// A new reading of the files, shown at once unless updates are paused.
@@ -6,7 +7,7 @@ extension DashboardState {
     if isPaused {
       heldSnapshot = HeldSnapshot(snapshot: snapshot, moment: moment)
       let key = keymap.keys(for: .pause).first ?? ""
-      notice = Notice("The files have changed; \(key) lets the changes in.")
+      notice = Notice(localized("The files have changed; \(key) lets the changes in."))
       return []
     }
     return show(snapshot, at: moment)
@@ -93,12 +94,16 @@ extension DashboardState {
     let before = old.diagnostics.count { $0.severity == .error }
     let key = keymap.keys(for: .problems).first ?? ""
     if errors > 0, snapshot.diagnostics != old.diagnostics {
-      let noun = errors == 1 ? "1 problem" : "\(errors) problems"
-      notice = Notice("\(noun) in the data files; \(key) shows where.", .error)
+      notice = Notice(
+        localized(
+          """
+          \(errors) \(errors, one: "problem", many: "problems") in the data files; \
+          \(key) shows where.
+          """), .error)
     } else if before > 0, errors == 0 {
-      notice = Notice("The problems in the data files are mended.")
+      notice = Notice(localized("The problems in the data files are mended."))
     } else if changes > 0, notice?.isAnswer != true {
-      notice = Notice(changes == 1 ? "1 change." : "\(changes) changes.")
+      notice = Notice(localized("\(changes) \(changes, one: "change", many: "changes")."))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 extension DashboardState {
@@ -23,7 +24,7 @@ extension DashboardState {
       let pressed = pendingKeys.map(\.description).joined(separator: " ")
       pendingKeys = []
       let help = keymap.keys(for: .help).first ?? ""
-      notice = Notice("No command for \"\(pressed)\"; \(help) shows the keys.", .warning)
+      notice = Notice(localized("No command for \"\(pressed)\"; \(help) shows the keys."), .warning)
       return []
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 extension DashboardState {
@@ -19,8 +20,9 @@ extension DashboardState {
     usesMouse.toggle()
     notice = Notice(
       usesMouse
-        ? "The mouse is Accord's again: click and wheel work."
-        : "The mouse selects text now; \(key(of: .toggleMouse)) gives it back to Accord.")
+        ? localized("The mouse is Accord's again: click and wheel work.")
+        : localized("The mouse selects text now; \(key(of: .toggleMouse)) gives it back to Accord.")
+    )
     return [.useMouse(usesMouse)]
   }
 

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What keys do on the views over the panes, beyond moving by lines.
 extension DashboardState {
@@ -16,7 +17,7 @@ extension DashboardState {
   /// Opens what the chosen row or line leads to.
   mutating func openDetails() {
     guard let row = overlays.isEmpty ? self[focus].selection : target else {
-      if !overlays.isEmpty { notice = Notice("This line leads to no other record.") }
+      if !overlays.isEmpty { notice = Notice(localized("This line leads to no other record.")) }
       return
     }
     // A change is about a record: what there is to see is that, as it was on the day.
@@ -49,15 +50,16 @@ extension DashboardState {
       return lines.indices.contains(overlay.scroll.index) ? lines[overlay.scroll.index].link : nil
     }
     guard let link = chosen ?? chosenRow.flatMap(firstLink) else {
-      notice = Notice("This record has no source with a link.", .warning)
+      notice = Notice(localized("This record has no source with a link."), .warning)
       return []
     }
     guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
-      notice = Notice("Only http and https links are opened; this one is neither.", .error)
+      notice = Notice(
+        localized("Only http and https links are opened; this one is neither."), .error)
       return []
     }
     // A browser may open elsewhere, or take its time.
-    notice = Notice("Opening \(link)")
+    notice = Notice(localized("Opening \(link)"))
     return [.openLink(link)]
   }
 

@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 extension DashboardState {
@@ -38,7 +39,8 @@ extension DashboardState {
     } else {
       let key = keymap.keys(for: .filter).first ?? ""
       notice = Notice(
-        "Pasted text goes where a line is typed: press \(key) for the filter first.", .warning)
+        localized("Pasted text goes where a line is typed: press \(key) for the filter first."),
+        .warning)
     }
   }
 
@@ -104,7 +106,7 @@ extension DashboardState {
 
   // MARK: Completion
 
-  private mutating func complete() {
+  mutating func complete() {
     guard let prompt else { return }
     let completion = prompt.kind.rules.completion(of: prompt.line, self)
     self.prompt?.completion = completion

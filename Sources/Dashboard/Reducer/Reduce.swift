@@ -1,9 +1,15 @@
 import Agreements
+import Languages
 import Terminal
 
 /// Brings the state up to what happened, and says what is to be done in the world outside. The
 /// same state and action always give the same result.
 public func reduce(_ state: inout DashboardState, _ action: Action) -> [Effect] {
+  let language = state.language
+  return Language.$current.withValue(language) { reduced(&state, action) }
+}
+
+private func reduced(_ state: inout DashboardState, _ action: Action) -> [Effect] {
   let before = state.glyphs.isSpoken ? Audible(state) : nil
   defer {
     state.noteView()

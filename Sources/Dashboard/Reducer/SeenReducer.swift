@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What is new to the user: the marks on rows, and taking them off.
 extension DashboardState {
@@ -41,7 +42,8 @@ extension DashboardState {
     }
     guard !changes.isEmpty || marks[row] != nil else {
       notice = Notice(
-        "Nothing new here; \(key(of: .markAllSeen)) marks all \(history.unseenCount) seen.")
+        localized(
+          "Nothing new here; \(key(of: .markAllSeen)) marks all \(history.unseenCount) seen."))
       return []
     }
     marks[row] = nil
@@ -53,7 +55,8 @@ extension DashboardState {
     let changes = history.unseenChanges
     notice = Notice(
       changes.isEmpty && marks.isEmpty
-        ? "Nothing new to mark." : "Marked \(Self.count(changes.count)) seen.")
+        ? localized("Nothing new to mark.") : localized("Marked \(Self.count(changes.count)) seen.")
+    )
     marks = [:]
     tombstones = []
     return markSeen(changes)
@@ -78,7 +81,7 @@ extension DashboardState {
   }
 
   static func count(_ changes: Int) -> String {
-    changes == 1 ? "1 change" : "\(changes) changes"
+    localized("\(changes) \(changes, one: "change", many: "changes")")
   }
 }
 

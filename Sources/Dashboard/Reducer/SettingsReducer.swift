@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 extension DashboardState {
@@ -15,16 +16,30 @@ extension DashboardState {
   /// The files were changed while the dashboard runs.
   mutating func take(_ reading: SettingsReading) -> [Effect] {
     let before = settings.settings
+    let languageBefore = language
     adopt(reading)
     let now = settings.settings
     if now.level != before.level { refreshRows() }
-    notice =
-      settingsProblems.isEmpty
-      ? Notice("The settings were read anew.")
-      : Notice("The settings have \(settingsProblems.count) problems: see p.", .warning)
+    // What is told of the settings is told as they say.
+    Language.$current.withValue(language) {
+      if language != languageBefore { retellTexts() }
+      notice =
+        settingsProblems.isEmpty
+        ? Notice(localized("The settings were read anew."))
+        : Notice(
+          localized("The settings have \(settingsProblems.count) problems: see p."), .warning)
+    }
     guard now.usesMouse != before.usesMouse, now.usesMouse != usesMouse else { return [] }
     usesMouse = now.usesMouse
     return [.useMouse(usesMouse)]
+  }
+
+  /// Makes anew the texts that are kept from one action to the next, in another language.
+  private mutating func retellTexts() {
+    complete()
+    guard case .record(var form)? = overlays.last, form.refusal != nil else { return }
+    form.refusal = nil
+    overlays[overlays.count - 1] = .record(form)
   }
 
   private mutating func adopt(_ reading: SettingsReading) {

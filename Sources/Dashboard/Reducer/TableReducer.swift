@@ -1,3 +1,5 @@
+import Languages
+
 extension DashboardState {
   /// Sorts a pane by a column, or not at all. The chosen row stays chosen.
   mutating func sort(_ pane: Pane, by column: String?) {
@@ -25,12 +27,14 @@ extension DashboardState {
     refreshRows()
     let names = self[pane].table.sort.compactMap { key in
       pane.columns.first { $0.id == key.column }.map {
-        "\($0.name), \(key.isDescending ? "descending" : "ascending")"
+        key.isDescending
+          ? localized("\($0.name), descending") : localized("\($0.name), ascending")
       }
     }
     notice = Notice(
       names.isEmpty
-        ? "\(pane.title) stands in its standard order: \(pane.standardOrder)."
-        : "\(pane.title) sorted by " + names.joined(separator: "; then by ") + ".")
+        ? localized("\(pane.title) stands in its standard order: \(pane.standardOrder).")
+        : localized("\(pane.title) sorted by \(names.joined(separator: localized("; then by "))).")
+    )
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Telling somebody who does not look at the screen, as far as the settings ask for it.
 extension DashboardState {
@@ -9,7 +10,7 @@ extension DashboardState {
         && index.relation.includes(entry.change, in: branch)
     }
     guard let first = told.first else { return [] }
-    let more = told.count > 1 ? ", and \(told.count - 1) more" : ""
+    let more = told.count > 1 ? localized(", and \(told.count - 1) more") : ""
     var effects: [Effect] = []
     if settings.settings.rings { effects.append(.ring) }
     if settings.settings.notifies {
@@ -37,11 +38,16 @@ extension DashboardState {
   /// settings do not ask for one.
   public var windowTitle: String? {
     guard settings.settings.setsTitle else { return nil }
+    return Language.$current.withValue(language) { titleText }
+  }
+
+  private var titleText: String {
     let pending = Branch.allCases.reduce(0) { $0 + history.chronicle.pendingCount(of: $1, on: day) }
     let new = history.unseenCount
     let parts = [
-      new > 0 ? "\(new) new" : nil, "\(pending) pending", asOf.map { "as of \($0)" },
+      new > 0 ? localized("\(new) new") : nil, localized("\(pending) pending"),
+      asOf.map { localized("as of \($0)") },
     ]
-    return "Accord: " + parts.compactMap(\.self).joined(separator: ", ")
+    return localized("Accord: \(parts.compactMap(\.self).joined(separator: ", "))")
   }
 }

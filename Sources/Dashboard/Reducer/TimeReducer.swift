@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Looking at other days: every pane, count and verdict follows.
 extension DashboardState {
@@ -6,7 +7,7 @@ extension DashboardState {
   mutating func stepBack() {
     let before = stepDays.last(before: day)
     let target = day > today ? max(before ?? today, today) : before
-    step(to: target, otherwise: "Nothing is known to have changed before \(day).")
+    step(to: target, otherwise: localized("Nothing is known to have changed before \(day)."))
   }
 
   /// Goes to the first day after the one looked at on which something changes, also to those that
@@ -14,12 +15,12 @@ extension DashboardState {
   mutating func stepForward() {
     let after = stepDays.first(after: day)
     let target = day < today ? min(after ?? today, today) : after
-    step(to: target, otherwise: "Nothing is known to change after \(day).")
+    step(to: target, otherwise: localized("Nothing is known to change after \(day)."))
   }
 
   mutating func returnToToday() {
     look(at: today)
-    notice = Notice("Back to today, \(today).")
+    notice = Notice(localized("Back to today, \(today)."))
   }
 
   /// Shows everything as it was, or will be as far as it is known, on a day.
@@ -58,15 +59,17 @@ extension DashboardState {
   private var newsOfTheDay: String {
     let changes = rows.changes.filter { $0.change.effective?.latest == day }
     guard let first = changes.first else {
-      if asOf == nil { return "Today, \(day)." }
-      if history.days.contains(day) { return "\(day): a date is reached or a term is over." }
-      guard let last = rows.changeDays.last(before: day) else {
-        return "\(day): before everything that is known to have changed."
+      if asOf == nil { return localized("Today, \(day).") }
+      if history.days.contains(day) {
+        return localized("\(day): a date is reached or a term is over.")
       }
-      return "\(day): no change on this day; the last one before was on \(last)."
+      guard let last = rows.changeDays.last(before: day) else {
+        return localized("\(day): before everything that is known to have changed.")
+      }
+      return localized("\(day): no change on this day; the last one before was on \(last).")
     }
-    let more = changes.count > 1 ? " (and \(changes.count - 1) more)" : ""
-    return "\(day)\(more): \(first.change.summary(glyphs))"
+    let more = changes.count > 1 ? localized(" (and \(changes.count - 1) more)") : ""
+    return localized("\(day)\(more): \(first.change.summary(glyphs))")
   }
 
   // MARK: The record of a change
@@ -79,14 +82,14 @@ extension DashboardState {
     focus(row.pane)
     if let index = rows[row.pane].firstIndex(of: row) { select(index) }
     overlays.append(.detail(DetailState(row: row)))
-    notice = Notice("As of \(day): \(entry.change.summary(glyphs))")
+    notice = Notice(localized("As of \(day): \(entry.change.summary(glyphs))"))
     return true
   }
 
   /// Shows the chosen change itself: from what to what, why, and who says so.
   mutating func showChange() {
     guard case .change(let id)? = rows[.changes].isEmpty ? nil : self[.changes].selection else {
-      notice = Notice("There is no change to choose.", .warning)
+      notice = Notice(localized("There is no change to choose."), .warning)
       return
     }
     overlays.append(.detail(DetailState(row: .change(id))))
@@ -109,10 +112,10 @@ extension Change {
   /// What, and from what to what.
   func summary(_ glyphs: Glyphs) -> String {
     switch (from, to) {
-    case (_?, let to?) where isConfirmation: "\(title): \(to), \(confirmation)"
-    case (let from?, let to?): "\(title): \(from) \(glyphs.arrow) \(to)"
-    case (nil, let to?) where to != title: "\(title): \(to)"
-    case (let from?, nil): "\(title): no longer \(from)"
+    case (_?, let to?) where isConfirmation: localized("\(title): \(to), \(confirmation)")
+    case (let from?, let to?): localized("\(title): \(from) \(glyphs.arrow) \(to)")
+    case (nil, let to?) where to != title: localized("\(title): \(to)")
+    case (let from?, nil): localized("\(title): no longer \(from)")
     default: title
     }
   }

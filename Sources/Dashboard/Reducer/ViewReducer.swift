@@ -1,3 +1,5 @@
+import Languages
+
 extension DashboardState {
   private var viewpoint: Viewpoint {
     Viewpoint(
@@ -25,7 +27,7 @@ extension DashboardState {
     refreshRows()
     notice = Notice(
       isForward
-        ? "The next view: \(views.future.count) more after it."
-        : "The view before: \(views.past.count) more before it.")
+        ? localized("The next view: \(views.future.count) more after it.")
+        : localized("The view before: \(views.past.count) more before it."))
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// One key of the settings file. Reading it, writing it with its explanation and describing it to
@@ -6,7 +7,7 @@ import MarkedYAML
 struct SettingKey: Sendable {
   let name: String
   /// What it is for and which values there are, as the comment in the default file has it.
-  let documentation: String
+  let documentation: Phrase
   let schema: JSONValue
   /// The value as it is written in YAML, on the line of the key and, for more, on those below.
   let text: @Sendable (Settings) -> String
@@ -14,9 +15,9 @@ struct SettingKey: Sendable {
 
   typealias Place<Value> = WritableKeyPath<Settings, Value> & Sendable
 
-  static func flag(_ name: String, _ documentation: String, _ place: Place<Bool>) -> SettingKey {
+  static func flag(_ name: String, _ documentation: Phrase, _ place: Place<Bool>) -> SettingKey {
     SettingKey(
-      name: name, documentation: documentation + " yes or no.",
+      name: name, documentation: documentation,
       schema: .object([JSONValue.Member("type", .string("boolean"))]),
       text: { $0[keyPath: place] ? "yes" : "no" },
       read: { node, settings, reader in
@@ -29,7 +30,7 @@ struct SettingKey: Sendable {
   private static let flagWords = ["true", "false", "on", "off"]
 
   static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ name: String, _ documentation: String, _ place: Place<Word>
+    _ name: String, _ documentation: Phrase, _ place: Place<Word>
   ) -> SettingKey where Word: SendableMetatype {
     let words = Word.allCases.map(\.rawValue)
     return SettingKey(
@@ -46,7 +47,7 @@ struct SettingKey: Sendable {
 
   /// One of a few words, or the word for leaving it open.
   static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ name: String, _ documentation: String, orElse open: String, _ place: Place<Word?>
+    _ name: String, _ documentation: Phrase, orElse open: String, _ place: Place<Word?>
   ) -> SettingKey where Word: SendableMetatype {
     let words = [open] + Word.allCases.map { $0.rawValue.lowercased() }
     return SettingKey(

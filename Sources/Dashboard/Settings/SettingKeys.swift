@@ -1,45 +1,71 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// All keys of the settings file, in the order of the default file.
 extension SettingKey {
   static let all: [SettingKey] = [
     theme,
+    .word(
+      "language",
+      Phrase(
+        """
+        The language of the program's own words: en or fr; auto takes the one that the environment \
+        asks for (LC_ALL, LC_MESSAGES, LANG).
+        """),
+      orElse: "auto", \.language),
     .flag(
       "mouse",
-      "Whether the mouse is the dashboard's; without, it selects text as in a shell.",
+      Phrase(
+        """
+        Whether the mouse is the dashboard's; without, it selects text as in a shell. yes or no.
+        """),
       \.usesMouse),
-    .flag("ascii", "Whether only ASCII characters are drawn.", \.usesASCII),
+    .flag("ascii", Phrase("Whether only ASCII characters are drawn. yes or no."), \.usesASCII),
     .word(
       "level",
-      "The FedRAMP level that verdicts ask for: data leaves it to the data (accord.yaml); else "
-        + "li-saas, low, moderate or high.",
+      Phrase(
+        """
+        The FedRAMP level that verdicts ask for: data leaves it to the data (accord.yaml); else \
+        li-saas, low, moderate or high.
+        """),
       orElse: "data", \.level),
     .word(
       "branch",
-      "The branch that is shown at the start: all, executive, legislative or judicial.",
+      Phrase("The branch that is shown at the start: all, executive, legislative or judicial."),
       orElse: "all", \.branch),
     .flag(
       "remember",
-      "Whether the pane, branch, order and columns of the last time come back.", \.remembers),
-    .flag("bell", "Whether a bell rings when a verdict or an approval changes.", \.rings),
+      Phrase("Whether the pane, branch, order and columns of the last time come back. yes or no."),
+      \.remembers),
+    .flag(
+      "bell", Phrase("Whether a bell rings when a verdict or an approval changes. yes or no."),
+      \.rings),
     .flag(
       "notifications",
-      "Whether the terminal is asked for a desktop notification when one changes.", \.notifies),
-    .flag("title", "Whether the title of the terminal's window says what waits.", \.setsTitle),
+      Phrase(
+        """
+        Whether the terminal is asked for a desktop notification when one changes. yes or no.
+        """), \.notifies),
+    .flag(
+      "title", Phrase("Whether the title of the terminal's window says what waits. yes or no."),
+      \.setsTitle),
     escapeDelay,
     .word(
       "watch",
-      "How changes of files are noticed: auto (as the system tells), poll (by looking every two "
-        + "seconds) or off.",
+      Phrase(
+        """
+        How changes of files are noticed: auto (as the system tells), poll (by looking every two \
+        seconds) or off.
+        """),
       \.watching),
     .word(
       "copy",
-      "How text is copied: auto, terminal (OSC 52) or program (wl-copy, xclip or xsel).",
+      Phrase("How text is copied: auto, terminal (OSC 52) or program (wl-copy, xclip or xsel)."),
       \.copying),
     .word(
       "synchronized-output",
-      "Whether the terminal is asked to show large frames at once: auto, on or off.",
+      Phrase("Whether the terminal is asked to show large frames at once: auto, on or off."),
       \.synchronizedOutput),
     filters,
     keys,
@@ -47,11 +73,12 @@ extension SettingKey {
 
   private static let theme = SettingKey(
     name: "theme",
-    documentation: """
+    documentation: Phrase(
+      """
       How the dashboard looks: auto (dark or light, as the terminal's ground is), or the name of a \
       theme; `accord themes` lists them. Themes of your own lie in themes/NAME.yaml beside this \
       file.
-      """,
+      """),
     schema: .object([JSONValue.Member("type", .string("string"))]),
     text: { SettingsText.scalar($0.theme.name) },
     read: { node, settings, reader in
@@ -70,10 +97,11 @@ extension SettingKey {
 
   private static let escapeDelay = SettingKey(
     name: "escape-delay",
-    documentation: """
+    documentation: Phrase(
+      """
       Milliseconds after an Escape until it counts as the key, because other keys begin with one: \
       auto (25, and 100 over a network), or 0 to 1000.
-      """,
+      """),
     schema: .object([
       JSONValue.Member(
         "anyOf",
@@ -102,9 +130,10 @@ extension SettingKey {
 
   private static let filters = SettingKey(
     name: "filters",
-    documentation: """
+    documentation: Phrase(
+      """
       Filters to choose from by name, each as `name: filter`, such as `ending: ends<30d`.
-      """,
+      """),
     schema: .object([
       JSONValue.Member("type", .array([.string("object"), .string("null")])),
       JSONValue.Member(
@@ -115,11 +144,12 @@ extension SettingKey {
 
   private static let keys = SettingKey(
     name: "keys",
-    documentation: """
+    documentation: Phrase(
+      """
       The keys of each command, in place of those that it comes with: one, a list, or [] for none. \
       A key is written as x, ctrl-x, alt-x, shift-tab, f1, enter, page-up; keys to be pressed one \
       after the other with spaces between them.
-      """,
+      """),
     schema: keysSchema,
     text: { settings in
       SettingsText.mapping(
@@ -149,7 +179,8 @@ extension SettingKey {
         .object(
           Command.all.map { command in
             guard case .object(let members) = keys else { return JSONValue.Member("", keys) }
-            let help = JSONValue.Member("description", .string(command.help))
+            let help = JSONValue.Member(
+              "description", .string(command.helpPhrase.text(in: .english)))
             return JSONValue.Member(command.id.rawValue, .object([help] + members))
           })),
       JSONValue.Member("additionalProperties", .bool(false)),

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// What a user has chosen once and for all, in a file that only the user writes.
@@ -29,6 +30,8 @@ public struct Settings: Hashable, Sendable {
   }
 
   public var theme = ThemeChoice.automatic
+  /// `nil`: that of the environment.
+  public var language: Language?
   /// The mouse is the dashboard's; without, it selects text as in a shell.
   public var usesMouse = true
   public var usesASCII = false

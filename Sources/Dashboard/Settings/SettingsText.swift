@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Settings as a file in YAML: with a comment on every key, so that the file explains itself.
 public enum SettingsText {
@@ -7,7 +8,7 @@ public enum SettingsText {
     var lines = head.map(comment)
     for key in SettingKey.all {
       lines.append("")
-      lines += broken(key.documentation).map(comment)
+      lines += broken(key.documentation.text(in: .current)).map(comment)
       lines.append(key.name + ":" + separated(key.text(settings)))
     }
     return lines.joined(separator: "\n") + "\n"
@@ -18,8 +19,10 @@ public enum SettingsText {
     text(
       Settings(),
       head: [
-        "Settings of Accord. Every line says what holds without it; keep those that you change.",
-        "The dashboard takes changes of this file in while it runs, and tells mistakes under p.",
+        localized(
+          "Settings of Accord. Every line says what holds without it; keep those that you change."),
+        localized(
+          "The dashboard takes changes of this file in while it runs, and tells mistakes under p."),
       ])
   }
 
@@ -29,7 +32,8 @@ public enum SettingsText {
       guard case .object(let members) = key.schema else {
         return JSONValue.Member(key.name, key.schema)
       }
-      let description = JSONValue.Member("description", .string(key.documentation))
+      let description = JSONValue.Member(
+        "description", .string(key.documentation.text(in: .english)))
       return JSONValue.Member(key.name, .object([description] + members))
     }
     let schema = JSONValue.object([

@@ -31,6 +31,8 @@ public struct ChoiceItem: Hashable, Sendable {
   /// What the rules know it by.
   public var id: String
   public var label: String
+  /// What else it is found by: its name in another language.
+  public var otherLabel: String
   /// A sentence or a value beside it.
   public var detail: String
   /// The key that does the same without the list.
@@ -39,11 +41,12 @@ public struct ChoiceItem: Hashable, Sendable {
   public var reason: String?
 
   public init(
-    _ id: String, _ label: String, detail: String = "", shortcut: String = "",
-    reason: String? = nil
+    _ id: String, _ label: String, or otherLabel: String? = nil, detail: String = "",
+    shortcut: String = "", reason: String? = nil
   ) {
     self.id = id
     self.label = label
+    self.otherLabel = otherLabel ?? label
     self.detail = detail
     self.shortcut = shortcut
     self.reason = reason

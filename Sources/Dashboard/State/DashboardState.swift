@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// Everything that the screen shows, as one value. It changes in `reduce` only.
@@ -63,6 +64,10 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var announcements: [String] = []
 
   public let glyphs: Glyphs
+  /// The language asked for when the program was called; it decides before the settings.
+  private let askedLanguage: Language?
+  /// That of the environment, where nothing else decides.
+  private let usualLanguage: Language
   public internal(set) var keymap: Keymap
   public internal(set) var settings = SettingsState()
   public internal(set) var appearance: Appearance
@@ -72,7 +77,8 @@ public struct DashboardState: Hashable, Sendable {
   public init(
     size: Size, today: Day, snapshot: Snapshot, live: LiveState, glyphs: Glyphs = .unicode,
     keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil,
-    appearance: Appearance = Appearance()
+    appearance: Appearance = Appearance(), language: Language? = nil,
+    usualLanguage: Language = .current
   ) {
     self.size = size
     self.today = today
@@ -82,6 +88,8 @@ public struct DashboardState: Hashable, Sendable {
     self.glyphs = glyphs
     self.keymap = keymap
     self.appearance = appearance
+    askedLanguage = language
+    self.usualLanguage = usualLanguage
     self.branch = branch
     self.asOf = asOf
     refreshRows()
@@ -89,6 +97,11 @@ public struct DashboardState: Hashable, Sendable {
   }
 
   public var registry: Registry { snapshot.registry }
+  /// The language of everything that is shown: the one asked for, that of the settings, or that of
+  /// the environment.
+  public var language: Language {
+    askedLanguage ?? settings.settings.language ?? usualLanguage
+  }
   /// The day that every pane, count and verdict is about.
   public var day: Day { asOf ?? today }
   /// The level that verdicts ask for: the user's, else that of the data.

@@ -1,13 +1,15 @@
+import Languages
+
 /// The four panes, in the order of their numbers.
 public enum Pane: Int, CaseIterable, Hashable, Sendable {
   case vendors, fedramp, approvals, changes
 
   public var title: String {
     switch self {
-    case .vendors: "Vendors"
+    case .vendors: localized("Vendors")
     case .fedramp: "FedRAMP"
-    case .approvals: "Approvals"
-    case .changes: "Changes"
+    case .approvals: localized("Approvals")
+    case .changes: localized("Changes")
     }
   }
 

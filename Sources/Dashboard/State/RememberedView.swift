@@ -77,7 +77,7 @@ extension RememberedView: CustomStringConvertible {
 }
 
 extension Pane {
-  fileprivate var word: String { title.lowercased() }
+  fileprivate var word: String { String(describing: self) }
 
   fileprivate init?(word: String) {
     guard let pane = Pane.allCases.first(where: { $0.word == word }) else { return nil }

@@ -1,11 +1,13 @@
 import Agreements
+import Languages
 
 /// The column of the FedRAMP pane that tells which bodies authorized an offering for their own use.
 enum AgencyColumn {
   static let ofEveryBranch = TableColumn<Offering>(
-    "agencies", "Bodies", width: 12...34, rank: 5, value: bodies, spans: spans)
+    "agencies", Phrase("Bodies"), width: 12...34, rank: 5, value: bodies, spans: spans)
   static let ofOneBranch = TableColumn<Offering>(
-    "agencies", "Its bodies", width: 10...50, comfort: 12, rank: 2, value: bodies, spans: spans,
+    "agencies", Phrase("Its bodies"), width: 10...50, comfort: 12, rank: 2, value: bodies,
+    spans: spans,
     shortened: { offering, context, width in
       let spans = spans(offering, context)
       // With so little room a name would say nothing: the sign and the date stand alone.
@@ -50,7 +52,8 @@ enum AgencyColumn {
     else { return waiting(acts, context) }
     let bodies = Set(done.lazy.map(\.body))
     let who =
-      bodies.count == 1 ? name(of: newest, context) : "the latest of \(bodies.count) bodies"
+      bodies.count == 1
+      ? name(of: newest, context) : localized("the latest of \(bodies.count) bodies")
     return spans(context.glyphs.sign(of: ApprovalStatus.approved), .good, newest.date, who)
   }
 

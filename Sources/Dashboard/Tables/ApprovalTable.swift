@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The Approvals pane: what bodies and branches decided, the pending ones first, those that wait
 /// longest at the top.
@@ -40,43 +41,43 @@ enum ApprovalTable {
 
   static let columns: [TableColumn<Approval>] = [
     TableColumn(
-      "status", "Status", width: 12...15, comfort: 15, rank: 0,
+      "status", Phrase("Status"), width: 12...15, comfort: 15, rank: 0,
       value: { approval, context in
         FieldValue(
           rank: approval.decision(on: context.day)?.status, in: ApprovalStatus.allCases)
       }, spans: status
     ).summed { approvals, context in
       let count = approvals.count { $0.decision(on: context.day)?.status == .pending }
-      return ["\(count) pending"]
+      return [localized("\(count) pending")]
     }.speakingForItself,
     TableColumn(
-      "waiting", "Waiting", width: 7...12, comfort: 10, rank: 1, alignment: .right,
+      "waiting", Phrase("Waiting"), width: 7...12, comfort: 10, rank: 1, alignment: .right,
       value: { FieldValue($0.waiting(on: $1.day)?.days) }, spans: waiting
     ).summed { approvals, context in
       let longest = approvals.compactMap { $0.waiting(on: context.day)?.days }.max()
-      return longest.map { ["up to \($0) d", "\($0) d"] } ?? []
+      return longest.map { [localized("up to \($0) d"), localized("\($0) d")] } ?? []
     },
-    TableColumn("body", "Body", width: 16...44, comfort: 30, rank: 0) {
+    TableColumn("body", Phrase("Body"), width: 16...44, comfort: 30, rank: 0) {
       name(ofDeciderIn: $0.id, $1)
     }.summed { approvals, _ in
       let bodies = Set(approvals.compactMap(\.id.body)).count
-      return [bodies == 1 ? "1 body" : "\(bodies) bodies"]
+      return [localized("\(bodies) \(bodies, one: "body", many: "bodies")")]
     },
-    TableColumn("product", "Product", width: 14...40, comfort: 16, rank: 1) {
+    TableColumn("product", Phrase("Product"), width: 14...40, comfort: 16, rank: 1) {
       $0.decision(on: $1.day)?.product
     },
-    TableColumn("vendor", "Vendor", width: 9...20, comfort: 9, rank: 4, .dim, text: vendor),
+    TableColumn("vendor", Phrase("Vendor"), width: 9...20, comfort: 9, rank: 4, .dim, text: vendor),
     TableColumn(
-      "branch", "Branch", width: 11...11, rank: 5,
+      "branch", Phrase("Branch"), width: 11...11, rank: 5,
       value: { approval, _ in FieldValue(rank: approval.id.branch, in: Branch.allCases) },
       spans: { approval, _ in [Span(approval.id.branch.rawValue, .dim)] }),
     TableColumn(
-      "since", "Since", width: 13...13, rank: 2,
+      "since", Phrase("Since"), width: 13...13, rank: 2,
       value: { FieldValue($0.decision(on: $1.day)?.date) }, spans: since),
-    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) {
+    TableColumn("certainty", Phrase("Certainty"), width: 9...9, rank: 6, .dim) {
       $0.decision(on: $1.day)?.certainty?.rawValue
     },
-    TableColumn("note", "Note", width: 20...120, rank: 7, .dim) {
+    TableColumn("note", Phrase("Note"), width: 20...120, rank: 7, .dim) {
       $0.decision(on: $1.day)?.note
     },
   ]
@@ -89,13 +90,14 @@ enum ApprovalTable {
   @Sendable private static func waiting(_ approval: Approval, _ context: RowContext) -> [Span] {
     guard let waiting = approval.waiting(on: context.day) else { return [] }
     let isLong = waiting.days > warningDays
-    let text = "\(isLong ? "! " : "")\(waiting.isExact ? "" : ">=")\(waiting.days) d"
+    let text =
+      "\(isLong ? "! " : "")\(waiting.isExact ? "" : ">=")\(localized("\(waiting.days) d"))"
     return [Span(text, isLong ? .warning : .pending)]
   }
 
   /// Who decides: a body by its name, or the branch as a whole.
   static func name(ofDeciderIn id: Approval.ID, _ context: RowContext) -> String {
-    guard let body = id.body else { return "\(id.branch.rawValue) branch as a whole" }
+    guard let body = id.body else { return localized("\(id.branch.longName) as a whole") }
     return context.bodyName(body)
   }
 
@@ -108,6 +110,6 @@ enum ApprovalTable {
   }
 
   @Sendable private static func since(_ approval: Approval, _ context: RowContext) -> [Span] {
-    [Span(approval.decision(on: context.day)?.date?.description ?? "unknown")]
+    [Span(approval.decision(on: context.day)?.date?.description ?? localized("unknown"))]
   }
 }

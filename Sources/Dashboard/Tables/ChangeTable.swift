@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The Changes pane: what changed, newest first, up to the day that is looked at.
 enum ChangeTable {
@@ -43,41 +44,45 @@ enum ChangeTable {
 
   static let columns: [TableColumn<ChangeEntry>] = [
     TableColumn(
-      "when", "In effect", width: 13...13, rank: 0,
+      "when", Phrase("In effect"), width: 13...13, rank: 0,
       value: { entry, _ in FieldValue(entry.change.effective) }, spans: when),
     TableColumn(
-      "seen", "First seen", width: 10...10, rank: 2,
+      "seen", Phrase("First seen"), width: 10...10, rank: 2,
       value: { entry, context in
         FieldValue(entry.firstSeen?.day ?? context.registry.firstSeen(entry.change))
       }, spans: seen),
-    TableColumn("kind", "Kind", width: 15...15, rank: 5, .dim) { entry, _ in kind(of: entry.change)
+    TableColumn("kind", Phrase("Kind"), width: 15...15, rank: 5, .dim) { entry, _ in
+      kind(of: entry.change)
     },
     TableColumn(
-      "what", "What", width: 24...60, comfort: 30, rank: 0,
+      "what", Phrase("What"), width: 24...60, comfort: 30, rank: 0,
       value: { entry, _ in FieldValue(entry.change.title) }, spans: what),
     TableColumn(
-      "change", "From and to", width: 26...80, comfort: 32, rank: 1,
+      "change", Phrase("From and to"), width: 26...80, comfort: 32, rank: 1,
       value: { entry, _ in FieldValue(entry.change.field) }, spans: fromTo),
-    TableColumn("branch", "Branch", width: 11...11, rank: 3, .dim) { entry, _ in
+    TableColumn("branch", Phrase("Branch"), width: 11...11, rank: 3, .dim) { entry, _ in
       entry.change.branch?.rawValue
     },
-    TableColumn("certainty", "Certainty", width: 9...9, rank: 6, .dim) { entry, _ in
+    TableColumn("certainty", Phrase("Certainty"), width: 9...9, rank: 6, .dim) { entry, _ in
       entry.change.certainty?.rawValue
     },
-    TableColumn("source", "Source", width: 12...30, rank: 7, .dim, text: source),
-    TableColumn("commit", "Commit", width: 10...10, rank: 8, .dim) { entry, context in
+    TableColumn("source", Phrase("Source"), width: 12...30, rank: 7, .dim, text: source),
+    TableColumn("commit", Phrase("Commit"), width: 10...10, rank: 8, .dim) { entry, context in
       context.commits[entry.change]?.hash
     },
-    TableColumn("author", "Author", width: 8...24, rank: 9, .dim) { entry, context in
+    TableColumn("author", Phrase("Author"), width: 8...24, rank: 9, .dim) { entry, context in
       context.commits[entry.change]?.author
     },
-    TableColumn("committed", "Committed", width: 10...10, rank: 10, .dim) { entry, context in
+    TableColumn("committed", Phrase("Committed"), width: 10...10, rank: 10, .dim) {
+      entry, context in
       context.commits[entry.change]?.day?.description
     },
   ]
 
   @Sendable private static func when(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
-    guard let effective = entry.change.effective else { return [Span("unknown", .unknown)] }
+    guard let effective = entry.change.effective else {
+      return [Span(localized("unknown"), .unknown)]
+    }
     return [Span(effective.description)]
   }
 
@@ -95,13 +100,12 @@ enum ChangeTable {
       case .agreement(let id) = entry.change.subject,
       let agreement = context.registry.agreements[id]
     else { return [Span(entry.change.title)] }
-    let name = branch.rawValue.prefix(1).uppercased() + branch.rawValue.dropFirst().prefix(2)
-    return [Span("\(name) ", .dim), Span(agreement.product)]
+    return [Span("\(branch.abbreviation) ", .dim), Span(agreement.product)]
   }
 
   /// A verdict is nobody's statement: it follows from the others.
   static func kind(of change: Change) -> String {
-    change.kind == .access ? "derived verdict" : change.kind.rawValue
+    change.kind == .access ? localized("derived verdict") : change.kind.rawValue
   }
 
   @Sendable private static func fromTo(_ entry: ChangeEntry, _ context: RowContext) -> [Span] {
@@ -115,7 +119,9 @@ enum ChangeTable {
     case (nil, nil): return field
     case (nil, let to?): return field + [Span(to, .added)]
     case (let from?, nil):
-      return field + [Span(from, .removed), Span(" \(context.glyphs.arrow) none", .dim)]
+      return field + [
+        Span(from, .removed), Span(" \(context.glyphs.arrow) \(localized("none"))", .dim),
+      ]
     case (_?, let to?) where change.isConfirmation:
       return field + [Span(to), Span(", \(change.confirmation)", .dim)]
     case (let from?, let to?):
@@ -127,14 +133,15 @@ enum ChangeTable {
   private static func verdict(_ change: Change, _ glyphs: Glyphs) -> [Span] {
     func words(_ text: String?) -> (String, Role) {
       guard let verdict = text.flatMap(Access.Verdict.init(rawValue:)) else {
-        return (text ?? "unknown", .text)
+        return (text ?? localized("unknown"), .text)
       }
       return ("\(glyphs.sign(of: verdict)) \(verdict.rawValue)", Role(verdict))
     }
     let to = words(change.to)
     return [
-      Span(change.from ?? "unknown", .dim), Span(" \(glyphs.arrow) ", .dim), Span(to.0, to.1),
-    ] + (change.note.map { [Span(", because \($0)", .dim)] } ?? [])
+      Span(change.from ?? localized("unknown"), .dim), Span(" \(glyphs.arrow) ", .dim),
+      Span(to.0, to.1),
+    ] + (change.note.map { [Span(localized(", because \($0)"), .dim)] } ?? [])
   }
 
   @Sendable private static func source(_ entry: ChangeEntry, _ context: RowContext) -> String? {

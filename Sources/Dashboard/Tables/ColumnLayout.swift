@@ -116,9 +116,11 @@ extension ColumnShape {
     // The mark of the sorted column stands behind its title.
     let isSorted = arrangement.sort.first?.column == id
     let wanted = max(wanted, shortTitle.count + (isSorted ? 1 : 0))
-    shape.maximum = min(maximum, wanted)
-    shape.comfort = min(comfort, shape.maximum)
-    shape.minimum = min(minimum, shape.comfort)
+    // A title is never cut, however long it is in the language.
+    let title = shortTitle.count
+    shape.maximum = max(title, min(maximum, wanted))
+    shape.comfort = max(title, min(comfort, shape.maximum))
+    shape.minimum = max(title, min(minimum, shape.comfort))
     return shape
   }
 }

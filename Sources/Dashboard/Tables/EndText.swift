@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// How an end date stands to a day.
 enum EndText {
@@ -6,22 +7,24 @@ enum EndText {
   static let warningDays = 60
 
   /// Where no end has been stated: some terms are told in words, such as that they have no end.
-  static func none(in term: Term) -> String { term.text == nil ? "unknown" : "in words" }
+  static func none(in term: Term) -> String {
+    term.text == nil ? localized("unknown") : localized("in words")
+  }
 
   static func left(_ end: ApproximateDate, on day: Day) -> String {
     let days = day.days(to: end.latest)
-    return days < 0 ? "\(-days) d ago" : "\(days) d"
+    return days < 0 ? localized("\(-days) d ago") : localized("\(days) d")
   }
 
   /// `in 35 days`, `on this day`, `25 days ago`.
   static func phrase(_ end: ApproximateDate, on day: Day) -> String {
     let days = day.days(to: end.latest)
     switch days {
-    case 0: return "the last day is this one"
-    case 1: return "tomorrow"
-    case -1: return "yesterday"
-    case ..<0: return "\(-days) days ago"
-    default: return "in \(days) days"
+    case 0: return localized("the last day is this one")
+    case 1: return localized("tomorrow")
+    case -1: return localized("yesterday")
+    case ..<0: return localized("\(-days) days ago")
+    default: return localized("in \(days) days")
     }
   }
 

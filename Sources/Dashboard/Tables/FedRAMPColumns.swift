@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The columns of the FedRAMP pane.
 extension FedRAMPTable {
@@ -24,19 +25,19 @@ extension FedRAMPTable {
 
   private static let state: [TableColumn<Offering>] = [
     TableColumn(
-      "status", "Status", width: 12...16, rank: 1,
+      "status", Phrase("Status"), width: 12...16, rank: 1,
       value: { offering, context in
         FieldValue(offering.certification(on: context.day)?.status.order)
       }, spans: status,
-      shortened: { _, context, _ in [Span("\(context.glyphs.none) n/a", .dim)] }
+      shortened: { _, context, _ in [Span("\(context.glyphs.none) \(localized("n/a"))", .dim)] }
     ).summed { offerings, context in
       let count = offerings.count {
         $0.certification(on: context.day)?.status == .certified
       }
-      return ["\(count) certified", "\(count) cert"]
+      return [localized("\(count) certified"), localized("\(count) cert")]
     }.speakingForItself,
     TableColumn(
-      "level", "Level", width: 8...10, rank: 0,
+      "level", Phrase("Level"), width: 8...10, rank: 0,
       value: { offering, context in
         FieldValue(offering.certification(on: context.day)?.statedOrDerivedLevel)
       }, spans: level
@@ -44,32 +45,33 @@ extension FedRAMPTable {
       let count = offerings.count {
         $0.certification(on: context.day)?.statedOrDerivedLevel == .high
       }
-      return ["\(count) High"]
+      return [localized("\(count) High")]
     },
     TableColumn(
-      "class", "Class", width: 5...5, rank: 3,
+      "class", Phrase("Class"), width: 5...5, rank: 3,
       value: { offering, context in
         FieldValue(word: offering.certification(on: context.day)?.statedOrDerivedClass)
       }, spans: classLetter),
   ]
 
   private static func name(comfort: Int) -> TableColumn<Offering> {
-    TableColumn("offering", "Offering", width: 16...70, comfort: comfort, rank: 0) { offering, _ in
+    TableColumn("offering", Phrase("Offering"), width: 16...70, comfort: comfort, rank: 0) {
+      offering, _ in
       offering.name
     }.summed { offerings, _ in
-      [offerings.count == 1 ? "1 offering" : "\(offerings.count) offerings"]
+      [localized("\(offerings.count) \(offerings.count, one: "offering", many: "offerings")")]
     }.speakingForItself
   }
 
   private static func relations(rank: Int) -> TableColumn<Offering> {
     TableColumn(
-      "for", "Own / host", width: 14...40, comfort: 20, rank: rank,
+      "for", Phrase("Own / host"), width: 14...40, comfort: 20, rank: rank,
       value: { offering, context in FieldValue(relations(offering, context).first?.text) },
       spans: relations)
   }
 
   private static let since = TableColumn<Offering>(
-    "certified", "Since", width: 13...13, rank: 5,
+    "certified", Phrase("Since"), width: 13...13, rank: 5,
     value: { offering, context in
       let certification = offering.certification(on: context.day)
       return FieldValue(
@@ -82,27 +84,28 @@ extension FedRAMPTable {
     })
 
   private static let further: [TableColumn<Offering>] = [
-    TableColumn("type", "Type", width: 4...4, rank: 6) { offering, context in
+    TableColumn("type", Phrase("Type"), width: 4...4, rank: 6) { offering, context in
       offering.certification(on: context.day)?.type?.rawValue
     },
-    TableColumn("path", "Path", width: 7...7, rank: 7) { offering, context in
+    TableColumn("path", Phrase("Path"), width: 7...7, rank: 7) { offering, context in
       offering.certification(on: context.day)?.path?.rawValue
     },
-    TableColumn("provider", "Provider", width: 12...30, comfort: 16, rank: 8, .dim) { offering, _ in
+    TableColumn("provider", Phrase("Provider"), width: 12...30, comfort: 16, rank: 8, .dim) {
+      offering, _ in
       offering.provider
     },
-    count("authorizations", "Auth", rank: 9) { $0.authorizations },
-    count("reuses", "Reuse", rank: 10) { $0.reuses },
-    TableColumn("id", "FedRAMP ID", width: 12...16, rank: 11, .dim) { offering, _ in
+    count("authorizations", Phrase("Auth"), rank: 9) { $0.authorizations },
+    count("reuses", Phrase("Reuse"), rank: 10) { $0.reuses },
+    TableColumn("id", Phrase("FedRAMP ID"), width: 12...16, rank: 11, .dim) { offering, _ in
       offering.id.text
     },
-    TableColumn("assessor", "Assessor", width: 12...28, comfort: 16, rank: 12, .dim) {
+    TableColumn("assessor", Phrase("Assessor"), width: 12...28, comfort: 16, rank: 12, .dim) {
       offering, _ in offering.assessor
     },
   ]
 
   private static func count(
-    _ id: String, _ title: String, rank: Int,
+    _ id: String, _ title: Phrase, rank: Int,
     _ read: @escaping @Sendable (Offering) -> Int?
   ) -> TableColumn<Offering> {
     @Sendable func count(_ offering: Offering, _ context: RowContext) -> Int? {
@@ -120,7 +123,7 @@ extension FedRAMPTable {
 
   @Sendable private static func status(_ offering: Offering, _ context: RowContext) -> [Span] {
     guard let certification = offering.certification(on: context.day) else {
-      return [Span("\(context.glyphs.unknown) not listed", .dim)]
+      return [Span("\(context.glyphs.unknown) \(localized("not listed"))", .dim)]
     }
     let sign = context.glyphs.sign(of: certification.status)
     return [Span("\(sign) \(certification.status.rawValue)", Role(certification.status))]
@@ -130,7 +133,7 @@ extension FedRAMPTable {
   @Sendable private static func level(_ offering: Offering, _ context: RowContext) -> [Span] {
     guard let state = offering.certification(on: context.day),
       let level = state.statedOrDerivedLevel
-    else { return [Span("unknown", .unknown)] }
+    else { return [Span(localized("unknown"), .unknown)] }
     let text = state.level == nil ? "(\(level.rawValue))" : level.rawValue
     return [Span(text, level == .high ? .high : .text)]
   }
@@ -147,9 +150,11 @@ extension FedRAMPTable {
 
   @Sendable private static func relations(_ offering: Offering, _ context: RowContext) -> [Span] {
     guard let links = context.index.links(of: offering.id) else { return [] }
-    let parts = [("own", links.own), ("host", links.host)].compactMap { word, vendors in
+    let parts = [(localized("own"), links.own), (localized("host"), links.host)].compactMap {
+      word, vendors in
       vendors.isEmpty
-        ? nil : "\(word): " + vendors.map { context.vendorName($0) }.joined(separator: ", ")
+        ? nil
+        : localized("\(word): \(vendors.map { context.vendorName($0) }.joined(separator: ", "))")
     }
     return parts.isEmpty ? [] : [Span(parts.joined(separator: "; "))]
   }

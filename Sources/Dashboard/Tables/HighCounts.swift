@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// How many offerings stand at High in each status: all that the data has, and those in sight.
 public struct HighCounts: Hashable, Sendable {
@@ -10,16 +11,33 @@ public struct HighCounts: Hashable, Sendable {
   public private(set) var isPartial = false
 
   /// In the order in which they are told.
-  static let words: [(CertificationStatus, String)] = [
-    (.certified, "certified"), (.inProcess, "in process"), (.ready, "ready"), (.listed, "listed"),
-    (.unknown, "unknown"), (.delisted, "delisted"),
+  static let order: [CertificationStatus] = [
+    .certified, .inProcess, .ready, .listed, .unknown, .delisted,
   ]
 
+  /// What so many of a status are called.
+  static func word(_ status: CertificationStatus, _ count: Int) -> String {
+    switch status {
+    case .certified: localized("\(count, one: "certified", many: "certified")")
+    case .inProcess: localized("\(count, one: "in process", many: "in process")")
+    case .ready: localized("\(count, one: "ready", many: "ready")")
+    case .listed: localized("\(count, one: "listed", many: "listed")")
+    case .unknown: localized("\(count, one: "unknown", many: "unknown")")
+    case .delisted: localized("\(count, one: "delisted", many: "delisted")")
+    case .notApplicable: ""
+    }
+  }
+
   /// The same where there is less room.
-  static let shortWords: [(CertificationStatus, String)] = [
-    (.certified, "cert"), (.inProcess, "proc"), (.ready, "ready"), (.listed, "list"),
-    (.unknown, "unkn"), (.delisted, "delisted"),
-  ]
+  static func shortWord(_ status: CertificationStatus, _ count: Int) -> String {
+    switch status {
+    case .certified: localized("cert")
+    case .inProcess: localized("proc")
+    case .listed: localized("list")
+    case .unknown: localized("unkn")
+    case .ready, .delisted, .notApplicable: word(status, count)
+    }
+  }
 
   init() {}
 

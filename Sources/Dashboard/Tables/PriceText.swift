@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// A price in the space of a table cell. Amount and unit stay together: one without the other is
@@ -14,7 +15,13 @@ enum PriceText {
   /// `$1/agency/year`, `$0.47/agency 12 mo`, `$1 bn incentive credits`.
   private static func compact(_ price: Price) -> String {
     guard let amount = price.amount else { return price.text ?? "" }
-    let sign = price.currency == "USD" ? "$" : (price.currency.map { $0 + " " } ?? "")
+    let number = rounded(amount)
+    let sum =
+      switch price.currency {
+      case "USD": localized("$\(number)")
+      case let currency?: localized("\(currency) \(number)")
+      case nil: number
+      }
     var unit = price.unit ?? ""
     for (long, short) in [
       (" per ", "/"), ("per ", "/"), ("for 12 months", "12 mo"), ("for 18 months", "18 mo"),
@@ -23,13 +30,13 @@ enum PriceText {
       unit = unit.replacing(long, with: short)
     }
     let gap = unit.isEmpty || unit.hasPrefix("/") ? "" : " "
-    return sign + rounded(amount) + gap + unit
+    return sum + gap + unit
   }
 
   /// Whole millions and billions in words that are shorter than their zeros.
   private static func rounded(_ amount: Price.Amount) -> String {
     let text = amount.description
-    for (zeros, word) in [("000000000", "bn"), ("000000", "m")]
+    for (zeros, word) in [("000000000", localized("bn")), ("000000", localized("m"))]
     where text.hasSuffix(zeros) && !text.contains(".") && text.count > zeros.count {
       return "\(text.dropLast(zeros.count)) \(word)"
     }

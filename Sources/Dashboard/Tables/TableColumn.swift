@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// A piece of text with what it means.
@@ -15,9 +16,10 @@ public struct Span: Hashable, Sendable {
 /// What is to be known of a column without its rows: enough to lay out a table.
 struct ColumnShape: Hashable, Sendable {
   let id: String
-  let title: String
+  /// What stands above it, before a language is chosen: columns live once for all languages.
+  let titlePhrase: Phrase
   /// A title for where the column is narrow.
-  let shortTitle: String
+  let shortTitlePhrase: Phrase
   /// Columns on the screen below which it is left out.
   var minimum: Int
   /// With so many it reads well: less important columns are left out before it gets fewer.
@@ -31,6 +33,9 @@ struct ColumnShape: Hashable, Sendable {
   let growsWhole: Bool
   /// Whether its cells need no title to be understood when they are read one after the other.
   var speaksForItself = false
+
+  var title: String { titlePhrase.text(in: .current) }
+  var shortTitle: String { shortTitlePhrase.text(in: .current) }
 }
 
 /// A column of a table. Columns that do not fit are left out whole, the least important first:
@@ -46,14 +51,14 @@ struct TableColumn<Row>: Sendable {
   private(set) var sum: (@Sendable ([Row], RowContext) -> [String])?
 
   init(
-    _ id: String, _ title: String, short shortTitle: String? = nil, width: ClosedRange<Int>,
+    _ id: String, _ title: Phrase, short shortTitle: Phrase? = nil, width: ClosedRange<Int>,
     comfort: Int? = nil, rank: Int, alignment: Alignment = .left, growsWhole: Bool = false,
     value: @escaping @Sendable (Row, RowContext) -> FieldValue,
     spans: @escaping @Sendable (Row, RowContext) -> [Span],
     shortened: (@Sendable (Row, RowContext, Int) -> [Span])? = nil
   ) {
     shape = ColumnShape(
-      id: id, title: title, shortTitle: shortTitle ?? title, minimum: width.lowerBound,
+      id: id, titlePhrase: title, shortTitlePhrase: shortTitle ?? title, minimum: width.lowerBound,
       comfort: comfort ?? width.lowerBound, maximum: width.upperBound, rank: rank,
       alignment: alignment, growsWhole: growsWhole)
     self.value = value
@@ -63,7 +68,7 @@ struct TableColumn<Row>: Sendable {
 
   /// A column of plain text.
   init(
-    _ id: String, _ title: String, width: ClosedRange<Int>, comfort: Int? = nil, rank: Int,
+    _ id: String, _ title: Phrase, width: ClosedRange<Int>, comfort: Int? = nil, rank: Int,
     alignment: Alignment = .left, _ role: Role = .text,
     text: @escaping @Sendable (Row, RowContext) -> String?
   ) {

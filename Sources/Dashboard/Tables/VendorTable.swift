@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The Vendors pane: each vendor with its agreements below it.
 enum VendorTable {
@@ -73,11 +74,11 @@ enum VendorTable {
 
   static let columns: [TableColumn<Row>] = [
     TableColumn(
-      "product", "Vendor and product", width: 18...60, comfort: 28, rank: 0,
+      "product", Phrase("Vendor and product"), width: 18...60, comfort: 28, rank: 0,
       value: { row, context in .text(sortName(row, context)) }, spans: name
     ).summed(count),
     TableColumn(
-      "price", "Price", width: 12...40, comfort: 14, rank: 2,
+      "price", Phrase("Price"), width: 12...40, comfort: 14, rank: 2,
       value: { row, _ in FieldValue(agreement(in: row)?.price.amount) },
       spans: { row, _ in agreement(in: row).map { [Span($0.price.summary)] } ?? [] },
       shortened: { row, context, width in
@@ -85,35 +86,39 @@ enum VendorTable {
           ?? []
       }),
     TableColumn(
-      "access", "Exe Leg Jud", short: "E L J", width: 5...11, rank: 1, growsWhole: true,
+      "access", Phrase("Exe Leg Jud"), short: Phrase("E L J"), width: 5...11, rank: 1,
+      growsWhole: true,
       value: access,
       spans: { verdicts($0, $1, gap: "   ", edge: " ") },
       shortened: { row, context, _ in verdicts(row, context, gap: " ", edge: "") }
     ).summed(usable).speakingForItself,
     TableColumn(
-      "ends", "  Ends", width: 12...16, rank: 3,
+      "ends", Phrase("  Ends"), width: 12...16, rank: 3,
       value: { FieldValue(agreement(in: $0)?.term.end(statedBy: $1.day)?.end) }, spans: end),
+    // An empty argument makes it another phrase than the direction.
     TableColumn(
-      "left", "Left", width: 8...10, comfort: 9, rank: 6, alignment: .right,
+      "left", Phrase("Left\("")"), width: 8...10, comfort: 9, rank: 6, alignment: .right,
       value: { FieldValue(agreement(in: $0)?.term.daysLeft(on: $1.day)) }, spans: left
     ).summed { rows, context in
       let left = rows.compactMap { agreement(in: $0)?.term.daysLeft(on: context.day) }
-      return left.filter { $0 >= 0 }.min().map { ["from \($0) d", "\($0) d"] } ?? []
+      return left.filter { $0 >= 0 }.min().map {
+        [localized("from \($0) d"), localized("\($0) d")]
+      } ?? []
     },
     TableColumn(
-      "status", "Status", width: 14...14, rank: 4,
+      "status", Phrase("Status"), width: 14...14, rank: 4,
       value: { row, context in
         FieldValue(
           rank: agreement(in: row)?.status(on: context.day)?.status, in: AgreementStatus.allCases)
       }, spans: status
     ).summed { rows, context in
       let active = rows.count { agreement(in: $0)?.status(on: context.day)?.status == .active }
-      return ["\(active) active"]
+      return [localized("\(active) active")]
     },
-    TableColumn("programme", "Programme", width: 9...12, rank: 8, .dim) { row, _ in
+    TableColumn("programme", Phrase("Programme"), width: 9...12, rank: 8, .dim) { row, _ in
       agreement(in: row)?.programme
     },
-    TableColumn("vehicle", "Vehicle", width: 20...44, rank: 7, .dim) { row, _ in
+    TableColumn("vehicle", Phrase("Vehicle"), width: 20...44, rank: 7, .dim) { row, _ in
       agreement(in: row)?.vehicle
     },
   ]
@@ -155,9 +160,9 @@ enum VendorTable {
 
   @Sendable private static func count(_ rows: [Row], _ context: RowContext) -> [String] {
     let count = rows.count { agreement(in: $0) != nil }
-    let noun = count == 1 ? "1 agreement" : "\(count) agreements"
+    let noun = localized("\(count) \(count, one: "agreement", many: "agreements")")
     // The column beside it counts these.
-    return ["\(noun), open to (\(context.glyphs.yes)\(context.glyphs.partly)):", noun]
+    return [localized("\(noun), open to (\(context.glyphs.yes)\(context.glyphs.partly)):"), noun]
   }
 
   /// For each branch, how many agreements it may use, if with conditions.
@@ -183,9 +188,9 @@ enum VendorTable {
     if context.glyphs.isSpoken {
       let verdicts = Branch.allCases.map { context.verdict(on: agreement.id, for: $0) }
       if let first = verdicts.first, Set(verdicts).count == 1 {
-        return [Span("\(first.rawValue) for every branch")]
+        return [Span(localized("\(first.rawValue) for every branch"))]
       }
-      let words = zip(Branch.allCases, verdicts).map { "\($0.rawValue) \($1.rawValue)" }
+      let words = zip(Branch.allCases, verdicts).map { "\($0.word) \($1.rawValue)" }
       return [Span(words.joined(separator: ", "))]
     }
     return Branch.allCases.flatMap { branch in
@@ -213,7 +218,7 @@ enum VendorTable {
   @Sendable private static func status(_ row: Row, _ context: RowContext) -> [Span] {
     guard let agreement = agreement(in: row) else { return [] }
     guard let status = agreement.status(on: context.day)?.status else {
-      return [Span("not offered", .dim)]
+      return [Span(localized("not offered"), .dim)]
     }
     return [Span(status.rawValue, Role(status))]
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// A text to be copied, and what it is.
 public struct Clipping: Hashable, Sendable {
   /// For people: "the row".
@@ -20,15 +22,15 @@ extension DashboardState {
       let page = page(of: topPage)
       if page.lines.indices.contains(topPage.scroll.index) {
         let line = page.lines[topPage.scroll.index]
-        clippings.append(Clipping("line", line.text.trimmedAtStart))
+        clippings.append(Clipping(localized("line"), line.text.trimmedAtStart))
         link = line.link
       }
-      clippings.append(Clipping("page", page.text))
+      clippings.append(Clipping(localized("page"), page.text))
     }
     guard let row = chosenRow, let record = fields(of: row) else {
-      return (link.map { [Clipping("link", $0)] } ?? []) + clippings
+      return (link.map { [Clipping(localized("link"), $0)] } ?? []) + clippings
     }
-    let whole = Clipping("row", record.row.line(of: record.kind))
+    let whole = Clipping(localized("row"), record.row.line(of: record.kind))
     let tagged = taggedRows
     if topPage == nil, !tagged.isEmpty {
       let text = tagged.map { $0.line(of: focus.recordKind) + "\n" }.joined()
@@ -39,9 +41,9 @@ extension DashboardState {
     } else {
       clippings.append(whole)
     }
-    if let link = link ?? firstLink(of: row) { clippings.append(Clipping("link", link)) }
+    if let link = link ?? firstLink(of: row) { clippings.append(Clipping(localized("link"), link)) }
     if let place = location(of: row) {
-      clippings.append(Clipping("place", "\(place.file):\(place.line)"))
+      clippings.append(Clipping(localized("place"), "\(place.file):\(place.line)"))
     }
     for (column, value) in zip(record.row.columns, record.row.values) where !value.isMissing {
       clippings.append(Clipping(column.name, value.text))

@@ -14,13 +14,13 @@ enum ExportFormat: String, CaseIterable {
 
   var title: String {
     switch self {
-    case .csv: "rows, comma-separated values"
-    case .json: "rows, one JSON array"
-    case .jsonl: "rows, one JSON object a line"
-    case .md: "rows, a Markdown table"
-    case .svg: "picture of the screen"
-    case .txt: "the screen as text"
-    case .ans: "the screen as text with colours"
+    case .csv: localized("rows, comma-separated values")
+    case .json: localized("rows, one JSON array")
+    case .jsonl: localized("rows, one JSON object a line")
+    case .md: localized("rows, a Markdown table")
+    case .svg: localized("picture of the screen")
+    case .txt: localized("the screen as text")
+    case .ans: localized("the screen as text with colours")
     }
   }
 
@@ -60,7 +60,8 @@ extension DashboardState {
   func export(to path: String) -> ExportedFile? {
     guard let format = ExportFormat(path: path) else { return nil }
     guard let output = format.output else {
-      return ExportedFile(path: path, text: format.picture.picture(of: self), name: "the screen")
+      return ExportedFile(
+        path: path, text: format.picture.picture(of: self), name: localized("the screen"))
     }
     let kind = focus.recordKind
     let columns = output == .markdown ? kind.mainColumns : kind.columns

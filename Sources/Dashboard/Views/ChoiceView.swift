@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 /// Where a list to choose from stands: in the middle, with the panes in sight around it.
@@ -58,7 +59,8 @@ enum ChoiceView {
   ) {
     if items.isEmpty {
       canvas.put(
-        "nothing matches", at: area.origin.moved(columns: 2), style: StyleKey(.dim), clippedTo: area
+        DisplayText(untrusted: localized("nothing matches")), at: area.origin.moved(columns: 2),
+        style: StyleKey(.dim), clippedTo: area
       )
     }
     let all = choice.kind.rules.items(state)
@@ -109,7 +111,8 @@ enum ChoiceView {
   private static func drawFoot(
     _ choice: ChoiceState, on canvas: inout Canvas, in area: Rect
   ) {
-    let keys = choice.kind.rules.keys + [("enter", "choose"), ("escape", "back")]
+    let keys =
+      choice.kind.rules.keys + [("enter", localized("choose")), ("escape", localized("back"))]
     KeyHint.draw(keys, on: &canvas, in: area.split(2, from: .left).rest)
   }
 }

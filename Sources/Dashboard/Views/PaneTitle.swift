@@ -36,8 +36,11 @@ extension PaneTitle {
   ) {
     let pane = area.pane
     let count = state.rows[pane].count
-    let place = count == 0 ? "no rows" : "row \(state[pane].index + 1) of \(count)"
-    let start = "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)"
+    let place =
+      count == 0
+      ? localized("no rows") : localized("row \(state[pane].index + 1) of \(count)")
+    let start = localized(
+      "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)")
     let words = PaneSummary.words(for: pane, state).map { "\(start), \($0)." } + ["\(start)."]
     let texts = words.map { DisplayText(untrusted: $0) }
     guard let text = texts.first(where: { $0.width <= area.title.size.columns }) ?? texts.last
@@ -55,7 +58,7 @@ enum PaneSummary {
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let tagged = state.taggedPlaces(in: pane).count
     let remark = [
-      filter.error == nil ? nil : "not filtered",
+      filter.error == nil ? nil : localized("not filtered"),
       tagged == 0 ? nil : localized("\(tagged) tagged"),
     ].compactMap(\.self).map { "\($0) \(state.glyphs.separator) " }.joined()
     // What the rows come to says more than the place among them.
@@ -75,43 +78,46 @@ enum PaneSummary {
 
   private static func vendors(_ state: DashboardState) -> [String] {
     let shown = state.rows[.vendors].count { if case .agreement = $0 { true } else { false } }
-    let count = shown == 1 ? "1 agreement" : "\(shown) agreements"
+    let count = localized("\(shown) \(shown, one: "agreement", many: "agreements")")
     guard state.branch != nil, state.rows.unstated > 0 else { return [count] }
-    return ["\(count), \(state.rows.unstated) more name no branch", count]
+    return [localized("\(count), \(state.rows.unstated) more name no branch"), count]
   }
 
   /// How many offerings stand at High, in each status. Where not all of them are in sight, each number
   /// says so: what a branch or a filter leaves is not what there is.
   private static func fedramp(_ state: DashboardState) -> [String] {
     let high = state.rows.high
-    func count(_ status: CertificationStatus, _ word: String, _ of: String) -> String? {
-      guard let all = high.count(of: status) else { return nil }
-      let shown = high.shown[status] ?? 0
-      return high.isPartial ? "\(shown)\(of)\(all) \(word)" : "\(all) \(word)"
-    }
     // What is no longer listed is left out first.
     func text(
-      _ words: [(CertificationStatus, String)], _ of: String, _ gap: String, delisted: Bool
+      _ word: (CertificationStatus, Int) -> String, _ of: String, _ gap: String, delisted: Bool
     ) -> String {
-      words.filter { delisted || $0.0 != .delisted }.compactMap { count($0.0, $0.1, of) }
-        .joined(separator: gap)
+      let counts = HighCounts.order.filter { delisted || $0 != .delisted }.compactMap { status in
+        high.count(of: status).map { all in
+          let shown = high.isPartial ? "\(high.shown[status] ?? 0)\(of)" : ""
+          return "\(shown)\(all) \(word(status, all))"
+        }
+      }
+      return counts.joined(separator: gap)
     }
+    let of = " \(localized("of")) "
     let forms = [true, false].map { delisted in
       [
-        "High: " + text(HighCounts.words, " of ", ", ", delisted: delisted),
-        "High: " + text(HighCounts.shortWords, " of ", ", ", delisted: delisted),
-        "High " + text(HighCounts.shortWords, "/", " ", delisted: delisted),
+        localized("High: \(text(HighCounts.word, of, ", ", delisted: delisted))"),
+        localized("High: \(text(HighCounts.shortWord, of, ", ", delisted: delisted))"),
+        "High " + text(HighCounts.shortWord, "/", " ", delisted: delisted),
       ]
     }
     let inOrder = zip(forms[0], forms[1]).flatMap { [$0, $1] }
-    let listed = "\(high.listed) listed \(state.glyphs.separator) "
+    let listed = "\(localized("\(high.listed) listed")) \(state.glyphs.separator) "
     return [listed + forms[0][0], listed + forms[1][0]] + inOrder
   }
 
   private static func approvals(_ state: DashboardState) -> [String] {
     if let percent = state.decisions.progress {
-      let key = state.decisions.columns == nil ? ", ctrl-c stops" : ""
-      return ["reading bulk files, \(percent) %\(key)", "reading \(percent) %"]
+      let key = state.decisions.columns == nil ? localized(", ctrl-c stops") : ""
+      return [
+        localized("reading bulk files, \(percent) %\(key)"), localized("reading \(percent) %"),
+      ]
     }
     if let listed = state.rows[.approvals].decisions { return approvals(listed) }
     var pending = 0
@@ -121,29 +127,32 @@ enum PaneSummary {
       pending += 1
       longest = max(longest ?? waiting, waiting)
     }
-    let count = "\(pending) pending"
+    let count = localized("\(pending) pending")
     guard let longest else { return [count] }
-    return ["\(count), longest \(longest.days) d", count]
+    return [localized("\(count), longest \(longest.days) d"), count]
   }
 
   /// Of a million decisions each branch has its count; the filter is taken into account.
   private static func approvals(_ listed: ListedDecisions) -> [String] {
     let list = listed.list
-    let counts = Branch.allCases.map { "\($0.rawValue) \(list.counts[$0] ?? 0)" }
+    let counts = Branch.allCases.map { "\($0.word) \(list.counts[$0] ?? 0)" }
       .joined(separator: ", ")
-    let count = "\(list.pending) pending"
+    let count = localized("\(list.pending) pending")
     guard let since = list.waitingSince else { return ["\(counts); \(count)", count] }
-    let longest = "\(count), longest \(since.latest.days(to: listed.day)) d"
+    let longest = localized("\(count), longest \(since.latest.days(to: listed.day)) d")
     return ["\(counts); \(longest)", longest, count]
   }
 
   private static func changes(_ state: DashboardState) -> [String] {
     let new = state.history.unseenCount
-    let news = new == 0 ? nil : "\(new) new"
+    let news = new == 0 ? nil : localized("\(new) new")
     let later = state.rows.laterChanges
     let left =
-      later == 0 ? nil : state.asOf == nil ? "\(later) still to come" : "\(later) later left out"
-    guard state.history.isCurrent else { return ["reading the history"] }
+      later == 0
+      ? nil
+      : state.asOf == nil
+        ? localized("\(later) still to come") : localized("\(later) later left out")
+    guard state.history.isCurrent else { return [localized("reading the history")] }
     let texts = [[news, left], [news ?? left]].map { $0.compactMap(\.self) }
     return texts.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
   }

@@ -1,7 +1,12 @@
+import Languages
 import Terminal
 
 /// Draws the whole screen. Nothing but the state goes in.
 public func render(_ state: DashboardState) -> Frame {
+  Language.$current.withValue(state.language) { draw(state) }
+}
+
+private func draw(_ state: DashboardState) -> Frame {
   var canvas = Canvas(size: state.size)
   let layout = state.layout
   guard layout.mode != .sentence else {
@@ -34,8 +39,9 @@ public func render(_ state: DashboardState) -> Frame {
 enum SmallScreenView {
   static func draw(on canvas: inout Canvas, size: Size) {
     let smallest = DashboardLayout.smallest
-    let sentence: DisplayText =
-      "Accord needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows)."
+    let needed = "\(smallest.columns)x\(smallest.rows)"
+    let sentence = DisplayText(
+      untrusted: localized("Accord needs \(needed), this is \(size.columns)x\(size.rows)."))
     let lines = sentence.wrapped(to: size.columns)
     let area = canvas.bounds.centered(
       Size(columns: lines.map(\.width).max() ?? 0, rows: lines.count))

@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 /// A row as a line of words, for a screen reader: no columns, no signs, each value after its title.
@@ -16,7 +17,8 @@ struct SpokenRow {
     _ arrangement: TableArrangement, mark: ChangeMark?, isStale: Bool,
     isTagged: Bool
   ) {
-    let news = mark.map(context.glyphs.sign(of:)) ?? (isStale ? "from an older version" : nil)
+    let news =
+      mark.map(context.glyphs.sign(of:)) ?? (isStale ? localized("from an older version") : nil)
     let marks = [isTagged ? context.glyphs.tagged : nil, news].compactMap(\.self)
     self.mark = marks.isEmpty ? nil : marks.joined(separator: ", ")
     for id in arrangement.arranged(columns.map(\.shape.id)) {

@@ -1,3 +1,4 @@
+import Languages
 import Terminal
 
 /// The last row: the line that is being typed, or a message, or the keys of the moment.
@@ -63,7 +64,7 @@ enum StatusRow {
 
   private static func filterText(_ state: DashboardState) -> DisplayText {
     guard !state.filter.text.isEmpty, state.overlays.isEmpty else { return .empty }
-    let text = DisplayText(untrusted: "filter: \(state.filter.text)")
+    let text = DisplayText(untrusted: localized("filter: \(state.filter.text)"))
     return text.truncated(to: max(12, state.size.columns / 3), ellipsis: state.glyphs.ellipsis)
       + "   "
   }

@@ -1,5 +1,6 @@
 import Agreements
 import DecisionColumns
+import Languages
 import Terminal
 
 /// What the rows of a table come to.
@@ -16,6 +17,7 @@ struct TableMeasures: Sendable {
     var today: Day
     var branch: Branch?
     var glyphs: Glyphs
+    var language: Language
     var level: ImpactLevel
     var rows: RowList
     var changes: [ChangeEntry]
@@ -29,6 +31,7 @@ struct TableMeasures: Sendable {
       today = state.today
       branch = state.branch
       glyphs = state.glyphs
+      language = state.language
       level = state.level
       rows = state.rows[pane]
       changes = pane == .changes ? state.rows.changes : []

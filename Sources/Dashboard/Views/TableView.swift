@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// Draws the rows of a pane that are in sight, in columns.
@@ -45,7 +46,9 @@ struct TableView<Row> {
       if ids[index] == pane.selection { cursor = line.origin }
     }
     if ids.isEmpty, !area.body.isEmpty {
-      let nothing: DisplayText = state.filter.text.isEmpty ? "nothing here" : "no row matches"
+      let nothing = DisplayText(
+        untrusted: state.filter.text.isEmpty
+          ? localized("nothing here") : localized("no row matches"))
       canvas.put(
         nothing, at: Point(column: area.body.minColumn + Self.prefixWidth, row: area.body.minRow),
         style: StyleKey(.dim), clippedTo: area.body)

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// The first row: whose data, the branch tabs with their counts, the day, and how the data is kept
@@ -13,11 +14,11 @@ enum TitleRow {
 
   /// The row as sentences, for a screen reader.
   private static func speak(_ state: DashboardState, on canvas: inout Canvas, in area: Rect) {
-    let branch = state.branch.map { "\($0.rawValue) branch" } ?? "all branches"
-    let filter = state.filter.text.isEmpty ? "" : ", filter \(state.filter.text)"
-    let day = state.asOf == nil ? "\(state.day)" : "as of \(state.day)"
+    let branch = state.branch?.longName ?? localized("all branches")
+    let filter = state.filter.text.isEmpty ? "" : localized(", filter \(state.filter.text)")
+    let day = state.asOf == nil ? "\(state.day)" : localized("as of \(state.day)")
     let live = state.liveText(isLong: true).string.split(separator: " ").joined(separator: " ")
-    let text = DisplayText(untrusted: "Accord, \(branch)\(filter), \(day), \(live).")
+    let text = DisplayText(untrusted: localized("Accord, \(branch)\(filter), \(day), \(live)."))
     canvas.put(
       text.truncated(to: area.size.columns, ellipsis: state.glyphs.ellipsis), at: area.origin,
       style: StyleKey(.strong), clippedTo: area)
@@ -94,7 +95,9 @@ enum TitleRow {
       if new > 0 {
         parts.append(
           Part(
-            "\(state.glyphs.sign(of: ChangeMark.changed)) \(new) new", StyleKey(.changed),
+            DisplayText(
+              untrusted: "\(state.glyphs.sign(of: ChangeMark.changed)) \(localized("\(new) new"))"),
+            StyleKey(.changed),
             .focusChanges))
       }
       // A day that is not today's is never left out.
@@ -129,12 +132,12 @@ struct Tab {
 
 extension DashboardState {
   func tabs(isLong: Bool) -> [Tab] {
-    let all = tab(key: "A", name: "All", count: registry.agreements.count, nil, isLong)
+    let all = tab(key: "A", name: localized("All"), count: registry.agreements.count, nil, isLong)
     return [all]
       + Branch.allCases.map { branch in
-        let name = branch.rawValue.prefix(1).uppercased() + branch.rawValue.dropFirst()
         return tab(
-          key: String(name.prefix(1)), name: name, count: rows.counts[branch] ?? 0, branch, isLong)
+          key: branch.rawValue.prefix(1).uppercased(), name: branch.title,
+          count: rows.counts[branch] ?? 0, branch, isLong)
       }
   }
 
@@ -153,24 +156,28 @@ extension DashboardState {
   /// how to come back.
   func dayText(isLong: Bool) -> DisplayText {
     guard asOf != nil else { return "\(day)" }
-    guard isLong else { return " AS OF \(day) " }
+    guard isLong else { return DisplayText(untrusted: " \(localized("AS OF \(day)")) ") }
     let days = day.days(to: today)
-    let distance = days > 0 ? "\(days) d ago" : "in \(-days) d"
-    let key = keymap.keys(for: .today).first.map { ", \($0) for today" } ?? ""
-    return DisplayText(untrusted: " AS OF \(day), \(distance)\(key) ")
+    let distance = days > 0 ? localized("\(days) d ago") : localized("in \(-days) d")
+    let key = keymap.keys(for: .today).first.map { localized(", \($0) for today") } ?? ""
+    return DisplayText(untrusted: " \(localized("AS OF \(day)")), \(distance)\(key) ")
   }
 
   func liveText(isLong: Bool) -> DisplayText {
     let problems = allProblems.count { $0.severity == .error }
     let warning = problems == 0 ? "" : "! \(problems) "
     guard isLong else { return problems == 0 ? "" : "! \(problems)" }
-    if isPaused { return "\(warning)paused\(heldSnapshot == nil ? "" : " +")" }
-    switch live {
-    case .embedded: return "\(warning)shipped data"
-    case .reading: return "\(warning)reading"
-    case .notified: return "\(warning)\(glyphs.live) live"
-    case .polling: return "\(warning)\(glyphs.live) polling"
-    case .unfollowed: return "\(warning)not followed"
+    return DisplayText(untrusted: warning + liveWords)
+  }
+
+  private var liveWords: String {
+    if isPaused { return localized("paused") + (heldSnapshot == nil ? "" : " +") }
+    return switch live {
+    case .embedded: localized("shipped data")
+    case .reading: localized("reading")
+    case .notified: "\(glyphs.live) \(localized("live"))"
+    case .polling: "\(glyphs.live) \(localized("polling"))"
+    case .unfollowed: localized("not followed")
     }
   }
 

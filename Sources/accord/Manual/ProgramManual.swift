@@ -57,7 +57,7 @@ enum ProgramManual {
       and scripts call them by their ids.
       """)
     for group in Command.Group.allCases {
-      page.subsection(group.rawValue)
+      page.subsection(group.title)
       for command in Command.all where command.group == group {
         page.item(
           command.keys.joined(separator: ", "), "\(command.help) (\(command.id.rawValue))")

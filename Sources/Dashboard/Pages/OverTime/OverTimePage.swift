@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What looking tells better than reading: how many approvals were pending over time, and when each
 /// agreement runs, on one axis of days.
@@ -6,12 +7,12 @@ enum OverTimePage {
   static func page(_ context: RowContext, _ chronicle: Chronicle, width: Int) -> Page {
     let agreements = TermBar.bars(context)
     let layout = Layout(context, chronicle, agreements, width: width)
-    var page = Page(title: "Over time, as known on \(context.day)")
+    var page = Page(title: localized("Over time, as known on \(context.day)"))
     page.header = [axis(layout)]
-    page.lines.append(Page.Line([Span("Pending approvals of each branch", .strong)]))
+    page.lines.append(Page.Line([Span(localized("Pending approvals of each branch"), .strong)]))
     page.lines += pending(chronicle, context, layout)
     page.lines.append(Page.Line())
-    page.lines.append(Page.Line([Span("The term of each agreement", .strong)]))
+    page.lines.append(Page.Line([Span(localized("The term of each agreement"), .strong)]))
     page.lines += agreements.map { $0.line(context, layout) }
     page.lines.append(Page.Line())
     page.lines += legend(context, width: width)
@@ -71,19 +72,24 @@ enum OverTimePage {
       // Also of days that the picture has no room for.
       let most = chronicle.pending[branch]?.filter { $0.from <= context.day }.map(\.count).max()
       return Page.Line([
-        Span(TextLayout.padded(branch.rawValue, to: layout.name)),
+        Span(TextLayout.padded(branch.word, to: layout.name)),
         Span(DensityRow.text(counts, context.glyphs, highest: highest), .pending),
-        Span(" \(now) now, most \(most ?? 0)", now > 0 ? .text : .dim),
+        Span(localized(" \(now) now, most \(most ?? 0)"), now > 0 ? .text : .dim),
       ])
     }
   }
 
   private static func legend(_ context: RowContext, width: Int) -> [Page.Line] {
     let glyphs = context.glyphs
-    let here = context.day == context.today ? "" : "   \(glyphs.here) the day looked at"
-    let text =
-      "\(glyphs.term) in its term   \(glyphs.perhaps) perhaps: a date is not exact or not known   "
-      + "\(glyphs.today) today\(here)"
+    var signs = [
+      "\(glyphs.term) " + localized("in its term"),
+      "\(glyphs.perhaps) " + localized("perhaps: a date is not exact or not known"),
+      "\(glyphs.today) " + localized("today"),
+    ]
+    if context.day != context.today {
+      signs.append("\(glyphs.here) " + localized("the day looked at"))
+    }
+    let text = signs.joined(separator: "   ")
     return TextLayout.wrapped(text, width: width).map { Page.Line([Span($0, .dim)]) }
   }
 }

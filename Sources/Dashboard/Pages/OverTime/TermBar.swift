@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The term of an agreement as a bar on an axis of days, as far as it was known on a day.
 struct TermBar {
@@ -95,7 +96,9 @@ struct TermBar {
 
   /// When it ends, in words: no colour is needed to see it.
   private func tail(_ context: RowContext, _ layout: OverTimePage.Layout) -> Span {
-    guard let ends else { return Span("? no end known".prefixed(layout.tail - 1), .unknown) }
+    guard let ends else {
+      return Span(localized("? no end known").prefixed(layout.tail - 1), .unknown)
+    }
     let sign = EndText.sign(ends, on: context.day, context.glyphs)
     let text = "\(sign) \(ends)"
     let left = EndText.left(ends, on: context.day)
