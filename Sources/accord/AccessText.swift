@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// An access verdict for people and for programs.
 enum AccessText {
@@ -10,7 +11,8 @@ enum AccessText {
     let question = access.question
     let agreement = registry.agreements[question.agreement]
     let vendor = agreement.map { registry.name(of: $0.vendor) } ?? ""
-    let asker = question.body.map { registry.name(of: $0) } ?? "\(question.branch.rawValue) branch"
+    let asker =
+      question.body.map { registry.name(of: $0) } ?? localized("\(question.branch.rawValue) branch")
     block.line(
       "\(vendor), \(agreement?.product ?? question.agreement.text), \(asker), "
         + "\(question.level.rawValue), \(question.day): \(access.verdict.rawValue)")

@@ -1,18 +1,24 @@
 import Agreements
 import ArgumentParser
 import FedRAMPExports
+import Languages
 
 /// Which changes are told: the same in every command that tells changes.
 struct ChangeOptions: ParsableArguments {
   @OptionGroup var branches: BranchOptions
 
-  @Option(name: .shortAndLong, help: "Only the changes that match, as in the dashboard.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      localized("Only the changes that match, as in the dashboard."),
+      valueName: localized("filter")))
   var filter: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only these kinds: \(Change.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "kind,…"))
+      localized(
+        "Only these kinds: \(Change.Kind.allCases.map(\.rawValue).joined(separator: ", "))."),
+      valueName: localized("kind,…")))
   var kind: KindList?
 
   func selection(since: Day? = nil, until: Day) throws(CommandFailure) -> ChangeSelection {
@@ -50,8 +56,11 @@ struct KindList: ExpressibleByArgument {
       guard let kind = Kind(rawValue: word) else {
         throw CommandFailure(
           ExitStatus.usage,
-          "accord: --kind: there is no kind \(word) among these changes — use one of "
-            + Kind.allCases.map(\.rawValue).joined(separator: ", "))
+          localized(
+            """
+            accord: --kind: there is no kind \(word) among these changes — use one of \
+            \(Kind.allCases.map(\.rawValue).joined(separator: ", "))
+            """))
       }
       kinds.insert(kind)
     }
@@ -63,11 +72,13 @@ struct KindList: ExpressibleByArgument {
 struct PeriodOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The first day that counts: a day, or as many days back as 7d says.",
-      valueName: "day|7d"))
+      localized("The first day that counts: a day, or as many days back as 7d says."),
+      valueName: localized("day|7d")))
   var since: Since?
 
-  @Option(help: ArgumentHelp("The last day that counts (default: today).", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      localized("The last day that counts (default: today)."), valueName: localized("day")))
   var until: Day?
 
   /// The first day that counts, where one is given.
@@ -77,8 +88,11 @@ struct PeriodOptions: ParsableArguments {
     guard first <= last else {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: --since \(first) is later than the last day, \(last) — nothing lies between — "
-          + "turn them round")
+        localized(
+          """
+          accord: --since \(first) is later than the last day, \(last) — nothing lies between — \
+          turn them round
+          """))
     }
     return first
   }

@@ -3,15 +3,17 @@ import Agreements
 import ArgumentParser
 import DecisionColumns
 import Glibc
+import Languages
 
 /// Where the data is, which day is asked about, and for which branch: the same in every command.
 struct DataOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The data directory.", valueName: "dir"))
+  @Option(help: ArgumentHelp(localized("The data directory."), valueName: localized("dir")))
   var data: String?
 
   @Option(
     help: ArgumentHelp(
-      "The day that is asked about (default: today): \(DayPhrase.examples).", valueName: "day"),
+      localized("The day that is asked about (default: today): \(DayPhrase.examples)."),
+      valueName: localized("day")),
     transform: DataOptions.day)
   var asOf: Day?
 
@@ -71,7 +73,8 @@ extension DataOptions {
 struct BranchOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("executive, legislative or judicial.", valueName: "branch"))
+    help: ArgumentHelp(
+      localized("executive, legislative or judicial."), valueName: localized("branch")))
   var branch: Branch?
 }
 

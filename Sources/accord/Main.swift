@@ -41,7 +41,8 @@ enum ExitStatus {
     case let code as ExitCode:
       return code.rawValue
     default:
-      let message = UsageMistake.withNearestWord(Accord.fullMessage(for: error))
+      let message = ParserWords.translated(
+        UsageMistake.withNearestWord(Accord.fullMessage(for: error)))
       guard Accord.exitCode(for: error) != .success else {
         Output.write(message + "\n")
         return 0

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// One record in full, for people: a label and a value a line, a list one item a line.
 enum RecordText {
@@ -10,7 +11,8 @@ enum RecordText {
     let indent = 2 + (fields.map(\.0.title.count).max() ?? 0)
     for (column, value) in fields {
       let parts =
-        value.isMissing ? ["unknown"] : parts(of: column, value, record, registry, on: day)
+        value.isMissing
+        ? [localized("unknown")] : parts(of: column, value, record, registry, on: day)
       for (number, part) in parts.enumerated() {
         block.labelled(number == 0 ? column.title : "", part, indent: indent)
       }
@@ -98,7 +100,7 @@ enum RecordText {
       let area = Adoption.Area.allCases.first(where: { column.name == "adoption_\($0)" }),
       let item = registry.agreements[Agreement.ID(record.id)]?.adoption.items[area]
     else { return nil }
-    let words = [item.state.rawValue, item.cost.map { "cost: \($0)" }, item.note]
+    let words = [item.state.rawValue, item.cost.map { localized("cost: \($0)") }, item.note]
     return words.compactMap(\.self).joined(separator: "; ")
       + registry.attribution(of: item.sources)
   }

@@ -1,5 +1,6 @@
 import Agreements
 import ArgumentParser
+import Languages
 import Terminal
 
 /// Rows on standard output.
@@ -14,9 +15,11 @@ enum RowOutput {
   /// memory.
   static func stream(_ rows: some Collection<Row>, columns: [Column], as format: OutputFormat) {
     let width = Output.terminalWidth
-    var output = OutputStream(leavesOutReturns: isForTerminal(format, width))
-    write(rows, columns: columns, as: format, width: width, to: &output)
-    output.flush()
+    Language.$current.withValue(format.language) {
+      var output = OutputStream(leavesOutReturns: isForTerminal(format, width))
+      write(rows, columns: columns, as: format, width: width, to: &output)
+      output.flush()
+    }
   }
 
   /// - Parameter width: the columns of the terminal; `nil` when there is none.
@@ -71,10 +74,13 @@ enum RowOutput {
 struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only these columns, in this order; the keys of the JSON output.", valueName: "a,b,c"))
+      localized("Only these columns, in this order; the keys of the JSON output."),
+      valueName: "a,b,c"))
   var columns: String?
 
-  @Flag(help: "Every column also in text and markdown, which show the main ones otherwise.")
+  @Flag(
+    help: ArgumentHelp(
+      localized("Every column also in text and markdown, which show the main ones otherwise.")))
   var allColumns = false
 
   func columns(of kind: RecordKind, in format: OutputFormat) throws(CommandFailure) -> [Column] {
@@ -89,9 +95,10 @@ struct ColumnOptions: ParsableArguments {
         let names = kind.columns.map(\.name)
         let help =
           Spelling.question(name, among: names)
-          ?? "the columns are \(names.joined(separator: ", "))"
+          ?? localized("the columns are \(names.joined(separator: ", "))")
         throw CommandFailure(
-          ExitStatus.usage, "accord: --columns: \(kind.rawValue) have no column \(name) — \(help)")
+          ExitStatus.usage,
+          localized("accord: --columns: \(kind.rawValue) have no column \(name) — \(help)"))
       }
       chosen.append(column)
     }

@@ -1,5 +1,6 @@
 import AgreementFiles
 import Glibc
+import Languages
 
 /// Where the program keeps what it has to remember about a data directory: what was seen, what was
 /// delivered, what can be undone. Only the user may read it.
@@ -17,8 +18,11 @@ struct StateDirectory {
     guard let state = UserDirectories(environment: environment).state else {
       throw CommandFailure(
         ExitStatus.data,
-        "accord: nothing can be remembered — neither $XDG_STATE_HOME nor $HOME is the path of a "
-          + "directory — set one of them")
+        localized(
+          """
+          accord: nothing can be remembered — neither $XDG_STATE_HOME nor $HOME is the path of a \
+          directory — set one of them
+          """))
     }
     path = "\(state)/\(Self.name(of: location))"
   }

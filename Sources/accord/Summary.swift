@@ -1,10 +1,13 @@
 import Agreements
+import Languages
 
 /// What the dashboard shows, in a few lines of plain text.
 enum Summary {
   static func text(_ registry: Registry, on day: Day, branch: Branch?) -> String {
     let branches = branch.map { [$0] } ?? Branch.allCases
-    var lines = ["\(registry.name), \(day), level \(registry.requiredLevel.rawValue)", ""]
+    var lines = [
+      localized("\(registry.name), \(day), level \(registry.requiredLevel.rawValue)"), "",
+    ]
     for agreement in registry.agreements {
       let vendor = registry.vendors[agreement.vendor]?.name ?? agreement.vendor.text
       let verdicts = branches.map { branch -> String in

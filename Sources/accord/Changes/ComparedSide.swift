@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import FedRAMPExports
+import Languages
 
 /// What stands on one side of a comparison: a data directory, or exports of FedRAMP's.
 struct ComparedSide {
@@ -41,8 +42,11 @@ struct ComparedSide {
     if newest.isEmpty {
       throw CommandFailure(
         ExitStatus.data,
-        "accord: \(path): there is no export in it — give exports of FedRAMP's, directories of "
-          + "them, or two data directories")
+        localized(
+          """
+          accord: \(path): there is no export in it — give exports of FedRAMP's, directories of \
+          them, or two data directories
+          """))
     }
     return newest
   }

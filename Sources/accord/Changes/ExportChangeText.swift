@@ -1,27 +1,33 @@
 import Agreements
 import FedRAMPExports
+import Languages
 
 /// The changes between two exports, for people: kind by kind, one line each.
 enum ExportChangeText {
   /// - Parameter hidden: what was found besides and is not told.
   static func text(of comparison: ExportComparison, hidden: ExportComparison) -> String {
-    let days =
-      "\(comparison.from?.description ?? "unknown day") to "
-      + "\(comparison.to?.description ?? "unknown day")"
+    let (from, to) = (day(comparison.from), day(comparison.to))
     let counts = comparison.counts()
-    var lines = ["\(comparison.source.fileName), \(days): \(summary(counts))"]
+    var lines = [
+      localized("\(comparison.source.fileName), \(from) to \(to): \(summary(counts))")
+    ]
     for (kind, count) in counts {
       lines += ["", "\(words(kind)) (\(count))"]
       for change in comparison.changes where change.kind == kind { lines.append(line(of: change)) }
     }
     let others = hidden.counts()
-    if !others.isEmpty { lines += ["", "Not shown: \(summary(others)) (--all shows them)"] }
+    if !others.isEmpty {
+      lines += ["", localized("Not shown: \(summary(others)) (--all shows them)")]
+    }
     return lines.map { SafeText.line($0) + "\n" }.joined()
   }
 
+  private static func day(_ day: Day?) -> String { day?.description ?? localized("unknown day") }
+
   private static func summary(_ counts: [(kind: FedRAMPChange.Kind, count: Int)]) -> String {
     counts.isEmpty
-      ? "no changes" : counts.map { "\($0.count) \(words($0.kind))" }.joined(separator: ", ")
+      ? localized("no changes")
+      : counts.map { "\($0.count) \(words($0.kind))" }.joined(separator: ", ")
   }
 
   private static func words(_ kind: FedRAMPChange.Kind) -> String {
@@ -37,7 +43,9 @@ enum ExportChangeText {
   private static func parts(of change: FedRAMPChange) -> [String] {
     var parts: [String] = []
     if change.kind == .listed || change.kind == .delisted {
-      parts = [change.status, change.impactLevel].map { $0.flatMap(\.orNil) ?? "unknown" }
+      parts = [change.status, change.impactLevel].map {
+        $0.flatMap(\.orNil) ?? localized("unknown")
+      }
     } else if let status = change.status {
       parts.append(status)
     }
@@ -45,10 +53,12 @@ enum ExportChangeText {
     if let service = change.service { parts.append(service) }
     if let agency = change.agency { parts.append(agency.description) }
     if change.from != nil || change.to != nil {
-      let (from, to) = (change.from?.orNil ?? "none", change.to?.orNil ?? "none")
+      let (from, to) = (
+        change.from?.orNil ?? localized("none"), change.to?.orNil ?? localized("none")
+      )
       parts.append("\(field)\(from) → \(to)")
     }
-    if let effective = change.effective { parts.append("effective \(effective)") }
+    if let effective = change.effective { parts.append(localized("effective \(effective)")) }
     return parts
   }
 }

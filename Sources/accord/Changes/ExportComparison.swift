@@ -1,5 +1,6 @@
 import Agreements
 import FedRAMPExports
+import Languages
 
 /// The changes between two exports of one source.
 struct ExportComparison {
@@ -23,8 +24,11 @@ struct ExportComparison {
     }
     throw CommandFailure(
       ExitStatus.usage,
-      "accord: \(old.path) is \(earlier.names) and \(new.path) is \(later.names) — the two word the "
-        + "same things differently and cannot be compared — give two exports of one kind")
+      localized(
+        """
+        accord: \(old.path) is \(earlier.names) and \(new.path) is \(later.names) — the two word \
+        the same things differently and cannot be compared — give two exports of one kind
+        """))
   }
 
   private init(_ other: ExportComparison, changes: [FedRAMPChange]) {

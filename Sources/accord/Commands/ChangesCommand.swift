@@ -2,53 +2,59 @@ import AgreementFiles
 import Agreements
 import ArgumentParser
 import FedRAMPExports
+import Languages
 
 struct ChangesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "changes",
-    abstract:
-      "Tell what changed: agreements, certifications, approvals and verdicts, newest first.",
-    discussion: """
-      A verdict that follows from other changes is told as one of kind access, with its reason. \
-      A date known to the month or the year only counts when the first or the last day of it lies \
-      between --since and --until.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "changes",
+      abstract: localized(
+        "Tell what changed: agreements, certifications, approvals and verdicts, newest first."),
+      discussion: localized(
+        """
+        A verdict that follows from other changes is told as one of kind access, with its reason. \
+        A date known to the month or the year only counts when the first or the last day of it lies \
+        between --since and --until.
 
-      As a mail in the morning: accord changes --since 7d --format markdown
+        As a mail in the morning: accord changes --since 7d --format markdown
 
-      With OLD and NEW, what changed from the one to the other: two data directories, or exports of \
-      FedRAMP's as they were downloaded (data.json, fedramp-products.json, \
-      fedramp-status-changelog.json, recognised by what is in them), or directories of such exports, \
-      of which the newest counts.
+        With OLD and NEW, what changed from the one to the other: two data directories, or exports of \
+        FedRAMP's as they were downloaded (data.json, fedramp-products.json, \
+        fedramp-status-changelog.json, recognised by what is in them), or directories of such exports, \
+        of which the newest counts.
 
-      Between exports the four kinds are told that say what is listed, and as what: listed, \
-      delisted, status, impact_level. --all tells every kind, --kind those that it names: \
-      \(FedRAMPChange.Kind.allCases.map(\.rawValue).joined(separator: ", ")). In jsonl and json each \
-      is one object, in the words of the export: change, id, offering, and then status and \
-      impact_level for listed and delisted, from and to for status and impact_level; for the other \
-      kinds, where they apply, status, field, service, agency, sub_agency, from, to, effective.
-      """)
+        Between exports the four kinds are told that say what is listed, and as what: listed, \
+        delisted, status, impact_level. --all tells every kind, --kind those that it names: \
+        \(FedRAMPChange.Kind.allCases.map(\.rawValue).joined(separator: ", ")). In jsonl and json each \
+        is one object, in the words of the export: change, id, offering, and then status and \
+        impact_level for listed and delisted, from and to for status and impact_level; for the other \
+        kinds, where they apply, status, field, service, agency, sub_agency, from, to, effective.
+        """))
+  }
 
   @Argument(
     help: ArgumentHelp(
-      "An earlier export or data directory, and a later one.", valueName: "old new"))
+      localized("An earlier export or data directory, and a later one."),
+      valueName: localized("old new")))
   var sides: [String] = []
 
   @Flag(
-    help: """
-      Tell what each commit changed in the data files, with its author and date; instead of OLD and \
-      NEW a range of commits, REV..REV, may be named.
-      """)
+    help: ArgumentHelp(
+      localized(
+        """
+        Tell what each commit changed in the data files, with its author and date; instead of OLD and \
+        NEW a range of commits, REV..REV, may be named.
+        """)))
   var git = false
 
   @OptionGroup var data: DataOptions
   @OptionGroup var period: PeriodOptions
   @OptionGroup var choice: ChangeOptions
 
-  @Flag(help: "Between exports: every kind of change.")
+  @Flag(help: ArgumentHelp(localized("Between exports: every kind of change.")))
   var all = false
 
-  @Option(
-    name: .long, help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: OutputFormat.help)
   var format = OutputFormat.text
 
   @OptionGroup var language: LanguageOptions
@@ -56,15 +62,17 @@ struct ChangesCommand: ParsableCommand {
   func validate() throws {
     if git {
       guard sides.count <= 1 else {
-        throw ValidationError("With --git name one range of commits, REV..REV, or none.")
+        throw ValidationError(
+          localized("With --git name one range of commits, REV..REV, or none."))
       }
       return
     }
     guard sides.isEmpty || sides.count == 2 else {
-      throw ValidationError("Give two to compare, OLD and NEW, or none.")
+      throw ValidationError(localized("Give two to compare, OLD and NEW, or none."))
     }
     guard sides.isEmpty || period.since == nil && period.until == nil else {
-      throw ValidationError("--since and --until ask one registry: leave OLD and NEW out.")
+      throw ValidationError(
+        localized("--since and --until ask one registry: leave OLD and NEW out."))
     }
   }
 
@@ -84,9 +92,11 @@ struct ChangesCommand: ParsableCommand {
     let selection = try choice.selection(
       since: period.firstDay(before: data.day), until: period.until ?? data.day)
     let registry = try data.read().registry
-    let changes = registry.datedChanges(through: selection.until)
-    ChangeOutput.write(
-      selection.selected(from: changes, of: registry), of: registry, asked: selection, as: format)
+    Language.$current.withValue(format.language) {
+      let changes = registry.datedChanges(through: selection.until)
+      ChangeOutput.write(
+        selection.selected(from: changes, of: registry), of: registry, asked: selection, as: format)
+    }
   }
 
   private static let mostCommits = 500
@@ -95,12 +105,16 @@ struct ChangesCommand: ParsableCommand {
     guard case .directory(let path, _) = data.location else {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: --git: the registry that ships with the program has no commits — `accord init DIR` "
-          + "writes it out; then use --data DIR")
+        localized(
+          """
+          accord: --git: the registry that ships with the program has no commits — `accord init \
+          DIR` writes it out; then use --data DIR
+          """))
     }
     if let range = sides.first, range.hasPrefix("-") {
       throw CommandFailure(
-        ExitStatus.usage, "accord: \(range) is no range of commits — write it as REV..REV")
+        ExitStatus.usage,
+        localized("accord: \(range) is no range of commits — write it as REV..REV"))
     }
     let selection = try choice.selection(
       since: period.firstDay(before: data.day), until: period.until ?? data.day)
@@ -109,16 +123,20 @@ struct ChangesCommand: ParsableCommand {
       GitChangeOutput(selection: selection).write(history, as: format)
       if history.isCut {
         Output.complain(
-          "Only the last \(Self.mostCommits) commits are told; REV..REV names older ones.")
+          localized(
+            "Only the last \(Self.mostCommits) commits are told; REV..REV names older ones."))
       }
     } catch {
-      throw CommandFailure(ExitStatus.data, "accord: \(path): \(error.description)")
+      throw CommandFailure(
+        ExitStatus.data, "accord: \(path): \(error.description)")
     }
   }
 
   private func compare(_ old: Registry, _ new: Registry) throws {
     let selection = try choice.selection(until: data.day)
-    let changes = selection.matching(new.difference(from: old), of: new)
-    ChangeOutput.write(changes, of: new, asked: selection, as: format)
+    Language.$current.withValue(format.language) {
+      let changes = selection.matching(new.difference(from: old), of: new)
+      ChangeOutput.write(changes, of: new, asked: selection, as: format)
+    }
   }
 }

@@ -1,28 +1,37 @@
 import AgreementFiles
 import Agreements
 import ArgumentParser
+import Languages
 
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Check a data directory: every mistake with its place and how to mend it.",
-    discussion:
-      "What is odd in FedRAMP's exports is told as warnings, in groups unless --all is given. Exit status: 0 nothing is wrong, 1 there are errors, 3 data cannot be read."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: localized(
+        "Check a data directory: every mistake with its place and how to mend it."),
+      discussion: localized(
+        """
+        What is odd in FedRAMP's exports is told as warnings, in groups unless --all is given. Exit \
+        status: 0 nothing is wrong, 1 there are errors, 3 data cannot be read.
+        """))
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
 
-  @Argument(help: ArgumentHelp("The data directory.", valueName: "dir"))
+  @Argument(help: ArgumentHelp(localized("The data directory."), valueName: localized("dir")))
   var directory: String?
 
   @OptionGroup var dataOptions: DataOptions
 
-  @Flag(help: "Tell every oddity of FedRAMP's exports by itself, not those of one kind in one.")
+  @Flag(
+    help: ArgumentHelp(
+      localized(
+        "Tell every oddity of FedRAMP's exports by itself, not those of one kind in one.")))
   var all = false
 
-  @Option(help: "text or json.")
+  @Option(help: ArgumentHelp(localized("text or json.")))
   var format = Format.text
 
   @OptionGroup var language: LanguageOptions
@@ -30,23 +39,33 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var options = dataOptions
     options.data = directory ?? options.data
-    let reading = try options.read(complaining: false)
-    let diagnostics = all ? reading.everyDiagnostic : reading.diagnostics
+    let diagnostics = try Language.$current.withValue(format == .json ? .forPrograms : .current) {
+      let reading = try options.read(complaining: false)
+      return all ? reading.everyDiagnostic : reading.diagnostics
+    }
     switch format {
     case .text:
       for diagnostic in diagnostics { Output.write(SafeText.line(diagnostic.description) + "\n") }
     case .json:
-      Output.write(JSONValue.array(diagnostics.map(\.json)).text + "\n")
+      Language.$current.withValue(.forPrograms) {
+        Output.write(JSONValue.array(diagnostics.map(\.json)).text + "\n")
+      }
     }
     let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
     if format == .text {
-      Output.complain("\(count(errors, "error")), \(count(warnings, "warning"))")
+      Output.complain(Diagnostic.count(errors: errors, warnings: diagnostics.count - errors))
     }
     if errors > 0 { throw CommandFailure(ExitStatus.no) }
   }
+}
 
-  private func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
+extension Diagnostic {
+  /// How many there are, in words.
+  static func count(errors: Int, warnings: Int) -> String {
+    localized(
+      """
+      \(errors) \(errors, one: "error", many: "errors"), \
+      \(warnings) \(warnings, one: "warning", many: "warnings")
+      """)
   }
 }

@@ -3,44 +3,63 @@ import Agreements
 import ArgumentParser
 import CursesTerminal
 import Dashboard
+import Languages
 import Terminal
 
 struct DashboardCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "dashboard",
-    abstract: "Open the dashboard (also without any subcommand).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dashboard",
+      abstract: localized("Open the dashboard (also without any subcommand)."))
+  }
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: BranchOptions
 
   @Option(
     name: [.customShort("f"), .customLong("filter")],
-    help: "Only the rows that match, as in the dashboard's filter line.")
+    help: ArgumentHelp(
+      localized("Only the rows that match, as in the dashboard's filter line."),
+      valueName: localized("filter")))
   var matching: String?
 
-  @Option(help: "The theme, or auto; `accord themes` lists them.")
+  @Option(
+    help: ArgumentHelp(
+      localized("The theme, or auto; `accord themes` lists them."), valueName: localized("theme")))
   var theme: String?
 
-  @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
+  @Flag(
+    inversion: .prefixedNo, help: ArgumentHelp(localized("Draw with ASCII characters only.")))
   var ascii: Bool?
 
-  @Flag(inversion: .prefixedNo, help: "Hear the mouse; without, it selects text.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(localized("Hear the mouse; without, it selects text.")))
   var mouse: Bool?
 
-  @Flag(help: "Lines of words without borders, one pane at a time, and changes told line by line.")
+  @Flag(
+    help: ArgumentHelp(
+      localized(
+        "Lines of words without borders, one pane at a time, and changes told line by line.")))
   var screenReader = false
 
-  @Flag(help: "Write nothing: no record, no export, nothing that is remembered.")
+  @Flag(
+    help: ArgumentHelp(
+      localized("Write nothing: no record, no export, nothing that is remembered.")))
   var readOnly = false
 
   @Option(
-    help: ArgumentHelp("Tell in a file what happens, for reports of faults.", valueName: "file"))
+    help: ArgumentHelp(
+      localized("Tell in a file what happens, for reports of faults."),
+      valueName: localized("file")))
   var logFile: String?
 
-  @Flag(help: "Draw the first screen, end, and print what each phase of the start cost.")
+  @Flag(
+    help: ArgumentHelp(
+      localized("Draw the first screen, end, and print what each phase of the start cost.")))
   var timings = false
 
-  @OptionGroup(title: "Scripts") var scripts: ScriptOptions
+  @OptionGroup(title: localized("Scripts")) var scripts: ScriptOptions
 
   @OptionGroup var language: LanguageOptions
 
@@ -56,8 +75,11 @@ struct DashboardCommand: ParsableCommand {
       guard matching == nil else {
         throw CommandFailure(
           ExitStatus.usage,
-          "accord: --filter: the summary is of everything; `accord list agreements --filter` lists"
-            + " what matches.")
+          localized(
+            """
+            accord: --filter: the summary is of everything; `accord list agreements --filter` lists \
+            what matches.
+            """))
       }
       Output.write(Summary.text(try data.read().registry, on: data.day, branch: filter.branch))
       return
@@ -65,7 +87,7 @@ struct DashboardCommand: ParsableCommand {
     let settings = SettingsDirectory()
     let looks = try ThemeArguments(option: theme, shelf: settings.reading.themes)
     let (player, log) = (try scripts.player(), try logFile.map(EventLog.init))
-    phases.mark("settings and themes")
+    phases.mark(localized("settings and themes"))
     do throws(TerminalError) {
       ControllingTerminal.becomeStandardInput()
       // Before any other thread, so that signals come to this one.
@@ -74,7 +96,7 @@ struct DashboardCommand: ParsableCommand {
     } catch {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: \(error.description) `accord list agreements` prints text instead.")
+        localized("accord: \(error.description) `accord list agreements` prints text instead."))
     }
   }
 
@@ -92,9 +114,9 @@ struct DashboardCommand: ParsableCommand {
         path, method: settings.watchMethod, decisionReading: decisionReading)
     }
     let snapshot = follower?.snapshot ?? Snapshot(ShippedRegistry.read())
-    phases.mark("data")
+    phases.mark(localized("data"))
     let screen = try CursesScreen.open(options(settings.reading.settings, looks))
-    phases.mark("terminal")
+    phases.mark(localized("terminal"))
     let asksGround = looks.pinned ?? settings.reading.settings.theme == .automatic
     if asksGround, looks.isDark == nil { screen.requestBackground() }
     var state = DashboardState(
@@ -120,9 +142,9 @@ struct DashboardCommand: ParsableCommand {
     state.usesMouse = mouse ?? settings.reading.settings.usesMouse
     if let notice = firstNotice(screen) { _ = reduce(&state, .noticed(notice)) }
     if timings {
-      phases.mark("state")
+      phases.mark(localized("state"))
       screen.present(render(state), with: state.appearance.theme.palette)
-      phases.mark("first screen")
+      phases.mark(localized("first screen"))
       screen.close()
       Output.write(phases.text)
       return
@@ -180,7 +202,8 @@ struct DashboardCommand: ParsableCommand {
     _ state: inout DashboardState
   ) {
     guard watching != .off else {
-      state.live = .unfollowed(reason: "The files are not followed, as the settings ask.")
+      state.live = .unfollowed(
+        reason: localized("The files are not followed, as the settings ask."))
       return
     }
     let parcel = Parcel(follower)
@@ -198,9 +221,10 @@ struct DashboardCommand: ParsableCommand {
     do {
       return SeenFile(try StateDirectory(for: data.location).file("seen"))
     } catch let problem as FileProblem {
-      tell("What you see is not remembered: \(problem.description)", mailbox)
+      tell(localized("What you see is not remembered: \(problem.description)"), mailbox)
     } catch {
-      tell("What you see is not remembered: set $HOME or $XDG_STATE_HOME.", mailbox)
+      tell(
+        localized("What you see is not remembered: set $HOME or $XDG_STATE_HOME."), mailbox)
     }
     return nil
   }
@@ -211,7 +235,7 @@ struct DashboardCommand: ParsableCommand {
         in: readOnly ? nil : seenFile(mailbox), filters: readOnly ? nil : try? SavedFiltersFile(),
         mailbox: mailbox)
     } catch {
-      tell("Changes are not shown: \(error.description)", mailbox)
+      tell(localized("Changes are not shown: \(error.description)"), mailbox)
       return nil
     }
   }
@@ -233,9 +257,10 @@ struct DashboardCommand: ParsableCommand {
 
   private func firstNotice(_ screen: CursesScreen) -> Notice? {
     guard screen.type.isSubstitute else { return nil }
-    let asked = screen.type.asked ?? "none"
+    let asked = screen.type.asked ?? localized("none")
     return Notice(
-      "The terminal type \(asked) is not known here; \(screen.type.used) is used.", .warning)
+      localized("The terminal type \(asked) is not known here; \(screen.type.used) is used."),
+      .warning)
   }
 }
 

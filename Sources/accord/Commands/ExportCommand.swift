@@ -3,46 +3,57 @@ import Agreements
 import ArgumentParser
 import DecisionColumns
 import Glibc
+import Languages
 
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write records as folders of files that DuckDB, Spark and BigQuery read.",
-    discussion: """
-      Each row goes to the folder that its values name, such as level=state/branch=judicial, and \
-      the columns that name the folders are left out of the files. _schema.json beside them has all \
-      columns with their types. The directory must not be there yet, or be empty.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: localized(
+        "Write records as folders of files that DuckDB, Spark and BigQuery read."),
+      discussion: localized(
+        """
+        Each row goes to the folder that its values name, such as level=state/branch=judicial, and \
+        the columns that name the folders are left out of the files. _schema.json beside them has all \
+        columns with their types. The directory must not be there yet, or be empty.
+        """))
+  }
 
-  @Argument(help: ArgumentHelp("Where to write.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp(localized("Where to write."), valueName: localized("dir")))
   var directory: String
 
   @OptionGroup var data: DataOptions
   @OptionGroup var branches: BranchOptions
 
-  @Option(help: "What to export.")
+  @Option(
+    help: ArgumentHelp(localized("What to export."), valueName: localized("kind")))
   var kind = RecordKind.approvals
 
-  @Option(name: .shortAndLong, help: "Only the rows that match.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(localized("Only the rows that match."), valueName: localized("filter")))
   var filter: String?
 
-  @Option(help: "csv or jsonl.")
+  @Option(help: ArgumentHelp(localized("csv or jsonl.")))
   var format = OutputFormat.jsonl
 
   @Option(
-    help: ArgumentHelp("The columns that name the folders, outermost first.", valueName: "a,b"))
+    help: ArgumentHelp(
+      localized("The columns that name the folders, outermost first."), valueName: "a,b"))
   var partitionBy: String
 
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
     guard format == .csv || format == .jsonl else {
-      throw usage("--format: an export is csv or jsonl")
+      throw usage(localized("--format: an export is csv or jsonl"))
     }
     let names = partitionBy.split(separator: ",").map { $0.lowercased() }
     guard let partition = Partition(by: names, of: kind.columns), !names.isEmpty else {
       let all = kind.columns.map(\.name).joined(separator: ", ")
-      throw usage("--partition-by: takes different columns of \(kind.rawValue): \(all)")
+      throw usage(
+        localized("--partition-by: takes different columns of \(kind.rawValue): \(all)"))
     }
     let query = try parsedFilter()
     if kind == .approvals, let decisions = try data.bulkDecisions(of: branches.branch) {
@@ -51,8 +62,10 @@ struct ExportCommand: ParsableCommand {
         matching: query, on: day, branch: branches.branch, by: .identity)
       try write(list.rows.lazy.map { decisions.row(at: Int($0), on: day) }, by: partition)
     } else {
-      let rows = try data.read().registry.rows(
-        of: kind, on: data.day, concerning: branches.branch)
+      let registry = try data.read().registry
+      let rows = Language.$current.withValue(format.language) {
+        registry.rows(of: kind, on: data.day, concerning: branches.branch)
+      }
       try write(rows.filter { query.matches($0) }, by: partition)
     }
   }
@@ -74,13 +87,18 @@ struct ExportCommand: ParsableCommand {
 
   private func write(_ rows: some RandomAccessCollection<Row>, by partition: Partition) throws {
     var places: [String: [Int]] = [:]
-    for (place, row) in rows.enumerated() {
-      places[partition.folder(of: row), default: []].append(place)
+    Language.$current.withValue(format.language) {
+      for (place, row) in rows.enumerated() {
+        places[partition.folder(of: row), default: []].append(place)
+      }
     }
     guard places.count <= Self.mostFolders else {
       throw usage(
-        "--partition-by: makes \(places.count) folders — choose columns with few values, such as "
-          + "level,branch")
+        localized(
+          """
+          --partition-by: makes \(places.count) folders — choose columns with few values, such as \
+          level,branch
+          """))
     }
     do throws(FileProblem) {
       // Under another name until all is there: nobody reads half an export.
@@ -94,7 +112,9 @@ struct ExportCommand: ParsableCommand {
         let chosen = places.lazy.map { place in
           rows[rows.index(rows.startIndex, offsetBy: place)].selecting(partition.rest)
         }
-        let text = format.text(of: chosen, columns: partition.rest)
+        let text = Language.$current.withValue(format.language) {
+          format.text(of: chosen, columns: partition.rest)
+        }
         try AtomicFile.write(
           Array(text.utf8), to: "\(unfinished)/\(folder)/part-0.\(format.rawValue)",
           existing: .refuse)
@@ -111,7 +131,11 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(ExitStatus.data, "accord: \(error.description)")
     }
-    let noun = places.count == 1 ? "folder" : "folders"
-    Output.complain("Wrote \(rows.count) rows to \(places.count) \(noun) in \(directory).")
+    Output.complain(
+      localized(
+        """
+        Wrote \(rows.count) rows to \(places.count) \
+        \(places.count, one: "folder", many: "folders") in \(directory).
+        """))
   }
 }

@@ -1,10 +1,13 @@
 import ArgumentParser
+import Languages
 
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Take data of other programs into the data directory.",
-    subcommands: [ImportFedRAMPCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: localized("Take data of other programs into the data directory."),
+      subcommands: [ImportFedRAMPCommand.self])
+  }
 
   @OptionGroup var language: LanguageOptions
 }

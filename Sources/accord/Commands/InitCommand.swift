@@ -1,17 +1,23 @@
 import AgreementFiles
 import ArgumentParser
 import Glibc
+import Languages
 
 struct InitCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init",
-    abstract: "Write the registry that ships with the program as a data directory to start from.",
-    discussion: """
-      Files that are there already are never overwritten: the command then ends with status 3 and \
-      names the first of them.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "init",
+      abstract: localized(
+        "Write the registry that ships with the program as a data directory to start from."),
+      discussion: localized(
+        """
+        Files that are there already are never overwritten: the command then ends with status 3 and \
+        names the first of them.
+        """))
+  }
 
-  @Argument(help: ArgumentHelp("The directory, made if need be.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp(localized("The directory, made if need be."), valueName: localized("dir")))
   var directory: String
 
   @OptionGroup var language: LanguageOptions
@@ -29,7 +35,7 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw CommandFailure(ExitStatus.data, "accord: \(error.description)")
     }
-    Output.complain("Wrote \(ShippedRegistry.files.count) files to \(directory).")
+    Output.complain(localized("Wrote \(ShippedRegistry.files.count) files to \(directory)."))
   }
 
   private func path(of file: String) -> String { "\(directory)/\(file)" }

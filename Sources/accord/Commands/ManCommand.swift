@@ -1,16 +1,20 @@
 import ArgumentParser
+import Languages
 
 struct ManCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "man",
-    abstract: "Print a manual page, as `accord man | man -l -` shows it.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "man",
+      abstract: localized("Print a manual page, as `accord man | man -l -` shows it."))
+  }
 
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case accord
     case data = "accord-data"
   }
 
-  @Argument(help: "accord, for accord(1), or accord-data, for accord-data(5).")
+  @Argument(
+    help: ArgumentHelp(localized("accord, for accord(1), or accord-data, for accord-data(5).")))
   var page = Page.accord
 
   @OptionGroup var language: LanguageOptions

@@ -2,72 +2,101 @@ import AgreementFiles
 import Agreements
 import ArgumentParser
 import Glibc
+import Languages
 
 struct RecordCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "record",
-    abstract: "Add a decision of a branch or a body to the data files, or take the last one back.",
-    discussion: """
-      The decision goes into the file that holds those of the same body or branch; nothing else in it \
-      changes by a byte. A source that is new to the data is added to sources.yaml and needs \
-      --publisher and --title. What is written is shown first, and, in a terminal, asked about.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "record",
+      abstract: localized(
+        "Add a decision of a branch or a body to the data files, or take the last one back."),
+      discussion: localized(
+        """
+        The decision goes into the file that holds those of the same body or branch; nothing else in it \
+        changes by a byte. A source that is new to the data is added to sources.yaml and needs \
+        --publisher and --title. What is written is shown first, and, in a terminal, asked about.
 
-      Exit status: 0 recorded, 1 not recorded (refused, declined, or changed by somebody else \
-      meanwhile), 2 wrong usage, 3 files cannot be read or written.
-      """)
+        Exit status: 0 recorded, 1 not recorded (refused, declined, or changed by somebody else \
+        meanwhile), 2 wrong usage, 3 files cannot be read or written.
+        """))
+  }
 
-  @Argument(help: "The id of the agreement whose product was decided on.")
+  @Argument(
+    help: ArgumentHelp(
+      localized("The id of the agreement whose product was decided on."),
+      valueName: localized("agreement")))
   var agreement: String?
 
-  @Option(name: .shortAndLong, help: "executive, legislative or judicial; with --body its own.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      localized("executive, legislative or judicial; with --body its own."),
+      valueName: localized("branch")))
   var branch: Branch?
 
-  @Option(help: ArgumentHelp("The id of the body that decided.", valueName: "id"))
+  @Option(help: ArgumentHelp(localized("The id of the body that decided."), valueName: "id"))
   var body: String?
 
   @Option(
     name: .shortAndLong,
-    help: "\(ApprovalStatus.allCases.map(\.rawValue).joined(separator: ", ")).")
+    help: ArgumentHelp(
+      "\(ApprovalStatus.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: localized("status")))
   var status: ApprovalStatus?
 
   @Option(
     help: ArgumentHelp(
-      "When: 2026-11-24, 2026-11, 2026, 'by 2026-11-24' or today.", valueName: "day"))
+      localized("When: 2026-11-24, 2026-11, 2026, 'by 2026-11-24' or today."),
+      valueName: localized("day")))
   var on: StatedDate?
 
   @Option(
     help: ArgumentHelp(
-      "Where it was read: an address, or the id of a source of the data.", valueName: "url"))
+      localized("Where it was read: an address, or the id of a source of the data."),
+      valueName: "url"))
   var source: String?
 
-  @Option(help: "Who published a source that is new to the data.")
+  @Option(
+    help: ArgumentHelp(
+      localized("Who published a source that is new to the data."),
+      valueName: localized("publisher")))
   var publisher: String?
 
-  @Option(help: "Its title, as published.")
+  @Option(
+    help: ArgumentHelp(localized("Its title, as published."), valueName: localized("title")))
   var title: String?
 
-  @Option(help: ArgumentHelp("When it was published.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(localized("When it was published."), valueName: localized("day")))
   var published: StatedDate?
 
-  @Option(help: "\(Certainty.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: ArgumentHelp(
+      "\(Certainty.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: localized("certainty")))
   var certainty: Certainty?
 
-  @Option(help: "What else there is to say.")
+  @Option(help: ArgumentHelp(localized("What else there is to say.")))
   var note: String?
 
-  @Option(help: "The product in the decision's own words (default: as before).")
+  @Option(
+    help: ArgumentHelp(
+      localized("The product in the decision's own words (default: as before)."),
+      valueName: localized("product")))
   var product: String?
 
-  @Option(help: ArgumentHelp("The data directory.", valueName: "dir"))
+  @Option(help: ArgumentHelp(localized("The data directory."), valueName: localized("dir")))
   var data: String?
 
-  @Flag(help: "Show what would be written, and write nothing.")
+  @Flag(help: ArgumentHelp(localized("Show what would be written, and write nothing.")))
   var dryRun = false
 
-  @Flag(name: .shortAndLong, help: "Do not ask.")
+  @Flag(name: .shortAndLong, help: ArgumentHelp(localized("Do not ask.")))
   var yes = false
 
-  @Flag(help: "Take back the last decision that was recorded here, if nothing followed it.")
+  @Flag(
+    help: ArgumentHelp(
+      localized("Take back the last decision that was recorded here, if nothing followed it.")))
   var undo = false
 
   @OptionGroup var language: LanguageOptions
@@ -78,13 +107,17 @@ struct RecordCommand: ParsableCommand {
     guard let desk = RecordDesk(of: options.location) else {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: there is no directory to record in — the registry that ships with the program "
-          + "cannot be written to — `accord init DIR` writes it out; then use --data DIR")
+        localized(
+          """
+          accord: there is no directory to record in — the registry that ships with the program \
+          cannot be written to — `accord init DIR` writes it out; then use --data DIR
+          """))
     }
     do {
       if undo { Output.complain(try desk.undo()) } else { try record(at: desk) }
     } catch let problem as RecordingProblem {
-      throw CommandFailure(problem.exitStatus, "accord: \(problem.option)\(problem.description)")
+      throw CommandFailure(
+        problem.exitStatus, "accord: \(problem.option)\(problem.description)")
     }
   }
 
@@ -99,17 +132,23 @@ struct RecordCommand: ParsableCommand {
     }
     let plan = try desk.plan(request)
     show(plan)
-    if dryRun { return Output.complain("Nothing was written.") }
-    Output.write("Write this? [y/N] ")
-    guard let answer = readLine(), ["y", "yes"].contains(answer.lowercased()) else {
-      throw CommandFailure(ExitStatus.no, "Nothing was written.")
+    if dryRun { return Output.complain(localized("Nothing was written.")) }
+    Output.write(localized("Write this? [y/N] "))
+    guard let answer = readLine(), Self.isYes(answer) else {
+      throw CommandFailure(ExitStatus.no, localized("Nothing was written."))
     }
     let (written, warning) = try desk.record(request, asShownIn: plan)
     if written != plan {
-      Output.complain("The files had changed meanwhile; this was written:")
+      Output.complain(localized("The files had changed meanwhile; this was written:"))
       show(written)
     }
     tell(written, warning)
+  }
+
+  /// The English words are understood in every language, as scripts have them.
+  private static func isYes(_ answer: String) -> Bool {
+    let words = localized("y yes").split(separator: " ").map(String.init) + ["y", "yes"]
+    return words.contains(answer.lowercased())
   }
 
   private func show(_ plan: RecordingPlan) {
@@ -120,20 +159,23 @@ struct RecordCommand: ParsableCommand {
 
   private func tell(_ plan: RecordingPlan, _ warning: String?) {
     let path = plan.files.last?.path ?? ""
-    Output.complain("Recorded \(plan.decision.id) in \(path).")
+    Output.complain(localized("Recorded \(plan.decision.id) in \(path)."))
     if let warning { Output.complain(warning) }
   }
 
   private func request() throws -> DecisionRequest {
     guard let agreement, let status, let on, let source else {
       let missing = [
-        agreement == nil ? "AGREEMENT" : nil, status == nil ? "--status" : nil,
+        agreement == nil ? localized("AGREEMENT") : nil, status == nil ? "--status" : nil,
         on == nil ? "--on" : nil, source == nil ? "--source" : nil,
       ]
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: \(missing.compactMap(\.self).joined(separator: ", ")) missing — a decision says "
-          + "about which agreement, what, when and where that was read — see accord record --help")
+        localized(
+          """
+          accord: \(missing.compactMap(\.self).joined(separator: ", ")) missing — a decision says \
+          about which agreement, what, when and where that was read — see accord record --help
+          """))
     }
     var request = DecisionRequest(
       agreement: Agreement.ID(agreement), branch: branch, body: body.map { Body.ID($0) },
@@ -160,7 +202,7 @@ extension RecordingProblem {
   /// The option that the problem is about.
   fileprivate var option: String {
     switch field {
-    case .agreement?: "AGREEMENT: "
+    case .agreement?: localized("AGREEMENT: ")
     case .date?: "--on: "
     case let field?: "--\(field.rawValue): "
     case nil: ""

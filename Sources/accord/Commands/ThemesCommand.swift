@@ -1,10 +1,13 @@
 import ArgumentParser
 import Dashboard
+import Languages
 
 struct ThemesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "themes",
-    abstract: "List the themes, one name a line.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "themes",
+      abstract: localized("List the themes, one name a line."))
+  }
 
   @OptionGroup var language: LanguageOptions
 

@@ -1,48 +1,60 @@
 import AgreementFiles
 import Agreements
 import ArgumentParser
+import Languages
 
 struct WatchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "watch",
-    abstract: "Tell every change of the data as it happens, one line each, without a screen.",
-    discussion: """
-      What was delivered is remembered for each data directory and each --name: started again, a \
-      watcher tells what happened meanwhile. Every change is delivered at least once, also when the \
-      watcher was killed. Days that bring something by themselves, such as the end of an agreement, \
-      are told when they come.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "watch",
+      abstract: localized(
+        "Tell every change of the data as it happens, one line each, without a screen."),
+      discussion: localized(
+        """
+        What was delivered is remembered for each data directory and each --name: started again, a \
+        watcher tells what happened meanwhile. Every change is delivered at least once, also when the \
+        watcher was killed. Days that bring something by themselves, such as the end of an agreement, \
+        are told when they come.
 
-      --exec runs a command for every batch, without a shell, with the changes on its standard \
-      input, one JSON object a line; it takes the place of the lines on standard output. When it \
-      does not end with status 0, its batch is kept and delivered with the next one.
+        --exec runs a command for every batch, without a shell, with the changes on its standard \
+        input, one JSON object a line; it takes the place of the lines on standard output. When it \
+        does not end with status 0, its batch is kept and delivered with the next one.
 
-      To be told by mail: accord watch --exec 'mail -s "AI agreements" me@example.org'
-      """)
+        To be told by mail: accord watch --exec 'mail -s "AI agreements" me@example.org'
+        """))
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
 
-  @Option(help: ArgumentHelp("The data directory.", valueName: "dir"))
+  @Option(help: ArgumentHelp(localized("The data directory."), valueName: localized("dir")))
   var data: String?
 
   @OptionGroup var choice: ChangeOptions
 
   @Option(
     help: ArgumentHelp(
-      "Tell what the records say of the days since this one first: a day, or 7d for as many days "
-        + "back; last (the default) goes on where this watcher stopped.",
-      valueName: "day|7d|last"))
+      localized(
+        """
+        Tell what the records say of the days since this one first: a day, or 7d for as many days \
+        back; last (the default) goes on where this watcher stopped.
+        """),
+      valueName: localized("day|7d|last")))
   var since: Since = .last
 
-  @Option(help: "text or jsonl.")
+  @Option(help: ArgumentHelp(localized("text or jsonl.")))
   var format = Format.text
 
-  @Flag(help: "Tell what happened since the last time, and end.")
+  @Flag(help: ArgumentHelp(localized("Tell what happened since the last time, and end.")))
   var once = false
 
-  @Option(help: ArgumentHelp("Run this for every batch of changes.", valueName: "command"))
+  @Option(
+    help: ArgumentHelp(
+      localized("Run this for every batch of changes."), valueName: localized("command")))
   var exec: String?
 
-  @Option(help: "Under which name to remember what was delivered.")
+  @Option(
+    help: ArgumentHelp(
+      localized("Under which name to remember what was delivered."), valueName: localized("name")))
   var name = WatcherName.standard
 
   @OptionGroup var language: LanguageOptions
@@ -56,8 +68,11 @@ struct WatchCommand: ParsableCommand {
     guard case .directory(let path, _) = location else {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: there is no directory to watch — the registry that ships with the program does not "
-          + "change — `accord init DIR` writes it out; then use --data DIR")
+        localized(
+          """
+          accord: there is no directory to watch — the registry that ships with the program does \
+          not change — `accord init DIR` writes it out; then use --data DIR
+          """))
     }
     var watcher = try Watcher.start(
       of: path, remembering: WatchStore(named: name.text, in: StateDirectory(for: location)),
@@ -71,7 +86,8 @@ struct WatchCommand: ParsableCommand {
     do throws(CommandWords.Problem) {
       return .command(BatchCommand(words: try CommandWords.split(exec)))
     } catch {
-      throw CommandFailure(ExitStatus.usage, "accord: --exec: \(error.description)")
+      throw CommandFailure(
+        ExitStatus.usage, "accord: --exec: \(error.description)")
     }
   }
 }

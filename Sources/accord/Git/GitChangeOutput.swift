@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Changes with the commits that brought them, on standard output.
 struct GitChangeOutput {
@@ -23,8 +24,11 @@ struct GitChangeOutput {
     var change = Change(.record, of: .registry, title: registry.name)
     change.field = "beginning"
     change.to =
-      "\(registry.agreements.count) agreements, \(registry.offerings.count) offerings, "
-      + "\(registry.decisions.count) decisions"
+      localized(
+        """
+        \(registry.agreements.count) agreements, \(registry.offerings.count) offerings, \
+        \(registry.decisions.count) decisions
+        """)
     return change
   }
 
@@ -39,7 +43,7 @@ struct GitChangeOutput {
         }
       }
     case .markdown:
-      Output.write("# \(Markdown.escaped("Changes by commit"))\n")
+      Output.write("# \(Markdown.escaped(localized("Changes by commit")))\n")
       for step in steps {
         Output.write("\n## \(Markdown.escaped(heading(step)))\n\n")
         let digest = ChangeDigest(step.changes, of: step.registry, asked: selection)
@@ -52,7 +56,7 @@ struct GitChangeOutput {
   }
 
   private func heading(_ step: GitHistory.Step) -> String {
-    guard let commit = step.commit else { return "not committed yet" }
+    guard let commit = step.commit else { return localized("not committed yet") }
     return "\(commit.shortHash)  \(commit.time.prefix(10))  \(commit.author): \(commit.subject)"
   }
 

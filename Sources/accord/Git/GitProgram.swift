@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Languages
 
 /// Asks the `git` program about the repository that a directory lies in: arguments only, no shell, no
 /// pager, no hooks, no filters, no network; neither its output nor its time is without bounds.
@@ -13,11 +14,11 @@ struct GitProgram {
     var description: String {
       switch self {
       case .notStarted(let reason):
-        "git cannot be asked: \(reason) — install git, or leave --git out"
-      case .refused(let words): "git says: \(words)"
+        localized("git cannot be asked: \(reason) — install git, or leave --git out")
+      case .refused(let words): localized("git says: \(words)")
       case .tooMuch(let limit):
-        "git has more to tell than \(limit >> 20) MB — name a shorter range, REV..REV"
-      case .tooSlow: "git takes too long — name a shorter range, REV..REV"
+        localized("git has more to tell than \(limit >> 20) MB — name a shorter range, REV..REV")
+      case .tooSlow: localized("git takes too long — name a shorter range, REV..REV")
       }
     }
   }
@@ -116,7 +117,7 @@ struct GitProgram {
     let words = String(decoding: buffer[..<max(0, count)], as: UTF8.self)
     let first = words.split(separator: "\n").first.map(String.init) ?? ""
     guard status == .exited(0) || (status == nil && first.isEmpty) else {
-      throw .refused(first.isEmpty ? status?.failure ?? "nothing" : first)
+      throw .refused(first.isEmpty ? status?.failure ?? localized("nothing") : first)
     }
   }
 

@@ -1,27 +1,33 @@
 import AgreementFiles
 import ArgumentParser
 import FedRAMPExports
+import Languages
 
 struct ImportFedRAMPCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "fedramp",
-    abstract: "Record FedRAMP's exports in the history of the data directory.",
-    discussion: """
-      FILE is an export as it was downloaded (data.json, fedramp-products.json, \
-      fedramp-status-changelog.json, recognised by what is in it), or a directory of them. They may \
-      come in any order, and again: what is known already is not recorded twice.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "fedramp",
+      abstract: localized("Record FedRAMP's exports in the history of the data directory."),
+      discussion: localized(
+        """
+        FILE is an export as it was downloaded (data.json, fedramp-products.json, \
+        fedramp-status-changelog.json, recognised by what is in it), or a directory of them. They may \
+        come in any order, and again: what is known already is not recorded twice.
 
-      The history is \(FedRAMPFolder.historyPath): what changed, when it took effect and when it was \
-      first seen, one line each. From it every day can be asked for with --as-of. An import that is \
-      interrupted leaves the history as it was.
+        The history is \(FedRAMPFolder.historyPath): what changed, when it took effect and when it was \
+        first seen, one line each. From it every day can be asked for with --as-of. An import that is \
+        interrupted leaves the history as it was.
 
-      Exit status: 0 done, 3 a file could not be read (what the others say is recorded all the same).
-      """)
+        Exit status: 0 done, 3 a file could not be read (what the others say is recorded all the same).
+        """))
+  }
 
-  @Argument(help: ArgumentHelp("Exports, and directories of exports.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      localized("Exports, and directories of exports."), valueName: localized("file")))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The data directory.", valueName: "dir"))
+  @Option(help: ArgumentHelp(localized("The data directory."), valueName: localized("dir")))
   var data: String?
 
   @OptionGroup var language: LanguageOptions
@@ -58,8 +64,11 @@ struct ImportFedRAMPCommand: ParsableCommand {
     guard case .directory(let path, _) = options.location else {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: there is no data directory to import into — the shipped data is part of the "
-          + "program — make one with `accord init DIR`, and say --data DIR")
+        localized(
+          """
+          accord: there is no data directory to import into — the shipped data is part of the \
+          program — make one with `accord init DIR`, and say --data DIR
+          """))
     }
     return path
   }

@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import FedRAMPExports
+import Languages
 
 /// What came of an import.
 struct ImportReport {
@@ -23,14 +24,27 @@ struct ImportReport {
   }
 
   func summary(of history: HistoryImport) -> String {
-    var text = "Recorded \(count(added.count))"
+    let count = count(added.count)
+    var text = localized("Recorded \(count)")
     if let first = added.min(), let last = added.max() {
-      text += first == last ? " of \(first)" : " from \(first) to \(last)"
+      text =
+        first == last
+        ? localized("Recorded \(count) of \(first)")
+        : localized("Recorded \(count) from \(first) to \(last)")
     }
-    if known > 0 { text += "; \(count(known)) \(known == 1 ? "was" : "were") known already" }
+    if known > 0 {
+      text += localized(
+        """
+        ; \(known) \(known, one: "export", many: "exports") \
+        \(known, one: "was", many: "were") known already
+        """)
+    }
     let days = Snapshot.Source.allCases.map { history.exportDays(of: $0) }.reduce(0, +)
-    return text + ". \(history.path) has \(count(days)), \(history.size / 1024) KiB."
+    return text
+      + localized(". \(history.path) has \(self.count(days)), \(history.size / 1024) KiB.")
   }
 
-  private func count(_ number: Int) -> String { number == 1 ? "1 export" : "\(number) exports" }
+  private func count(_ number: Int) -> String {
+    localized("\(number) \(number, one: "export", many: "exports")")
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 
 /// How far a long command has come, in one line that is written over and over: on a terminal only.
 struct ProgressLine {
@@ -26,7 +27,7 @@ struct ProgressLine {
 
   private mutating func show() {
     guard isShown else { return }
-    let text = "\(done) of \(total) exports"
+    let text = localized("\(done) of \(total) exports")
     width = text.count
     Output.progress("\r" + text)
   }

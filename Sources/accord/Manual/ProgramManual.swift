@@ -1,31 +1,33 @@
 import ArgumentParser
 import Dashboard
+import Languages
 
 /// accord(1), from the argument parser, the command table and the settings.
 enum ProgramManual {
   static func page() -> String {
     var page = ManualPage(
-      "accord", section: 1, version: Version.text, manual: "User Commands")
+      "accord", section: 1, version: Version.text, manual: localized("User Commands"))
     let root = help(Accord.self)
-    page.section("Name")
+    page.section(localized("Name"))
     page.paragraphs("accord — \(root.overview)")
-    page.section("Synopsis")
-    page.literal("accord [options]")
-    page.literal("accord subcommand [arguments] [options]")
-    page.section("Description")
+    page.section(localized("Synopsis"))
+    page.literal(localized("accord [options]"))
+    page.literal(localized("accord subcommand [arguments] [options]"))
+    page.section(localized("Description"))
     page.paragraphs(root.discussion)
-    page.section("Subcommands")
+    page.section(localized("Subcommands"))
     write(Accord.configuration.subcommands, &page)
     keys(&page)
-    page.section("Filters")
+    page.section(localized("Filters"))
     page.paragraphs(
-      """
-      Words match anywhere in a row. field:value looks into one field, ! negates, and high, \
-      pending>90d and ends<30d compare. The fields are listed in accord-data(5).
-      """)
+      localized(
+        """
+        Words match anywhere in a row. field:value looks into one field, ! negates, and high, \
+        pending>90d and ends<30d compare. The fields are listed in accord-data(5).
+        """))
     scripts(&page)
     files(&page)
-    page.section("See also")
+    page.section(localized("See also"))
     page.paragraphs("accord-data(5)")
     return page.source
   }
@@ -38,7 +40,7 @@ enum ProgramManual {
       if !help.discussion.isEmpty { page.paragraphs(help.discussion) }
       for section in help.sections where section.title != "SUBCOMMANDS" {
         for item in section.items where !item.label.hasPrefix("-h, --help") {
-          page.item(item.label, item.description)
+          page.item(item.label, ParserWords.choices(in: item.description))
         }
       }
       write(command.configuration.subcommands, &page)
@@ -50,12 +52,13 @@ enum ProgramManual {
   }
 
   private static func keys(_ page: inout ManualPage) {
-    page.section("Keys")
+    page.section(localized("Keys"))
     page.paragraphs(
-      """
-      Each key calls a command, whose id stands behind it; config.yaml gives commands other keys, \
-      and scripts call them by their ids.
-      """)
+      localized(
+        """
+        Each key calls a command, whose id stands behind it; config.yaml gives commands other keys, \
+        and scripts call them by their ids.
+        """))
     for group in Command.Group.allCases {
       page.subsection(group.title)
       for command in Command.all where command.group == group {
@@ -66,40 +69,50 @@ enum ProgramManual {
   }
 
   private static func scripts(_ page: inout ManualPage) {
-    page.section("Scripts")
+    page.section(localized("Scripts"))
     page.paragraphs(
-      """
-      A script has a step on each line; a line that begins with # is a remark. It is checked as a \
-      whole before anything of it is played.
-      """)
+      localized(
+        """
+        A script has a step on each line; a line that begins with # is a remark. It is checked as a \
+        whole before anything of it is played.
+        """))
     for (step, meaning) in [
-      ("command", "Calls a command by its id."),
-      ("keys KEY ...", "Presses keys, written as in config.yaml."),
-      ("type TEXT", "Puts a text into the line that is being typed."),
-      ("size COLUMNSxROWS", "Changes the size of the screen; not that of a real terminal."),
-      ("wait", "Waits until the data is read completely."),
+      ("command", localized("Calls a command by its id.")),
+      (localized("keys KEY ..."), localized("Presses keys, written as in config.yaml.")),
+      (localized("type TEXT"), localized("Puts a text into the line that is being typed.")),
+      (
+        localized("size COLUMNSxROWS"),
+        localized("Changes the size of the screen; not that of a real terminal.")
+      ),
+      ("wait", localized("Waits until the data is read completely.")),
     ] {
       page.item(step, meaning)
     }
   }
 
   private static func files(_ page: inout ManualPage) {
-    page.section("Files")
+    page.section(localized("Files"))
     for (path, meaning) in [
-      ("$XDG_CONFIG_HOME/accord/config.yaml", "Settings: see accord config --default."),
-      ("$XDG_CONFIG_HOME/accord/themes/*.yaml", "Themes of the user's own."),
-      ("$XDG_DATA_HOME/accord", "The data, where neither --data nor $ACCORD_DATA says otherwise."),
-      ("$XDG_STATE_HOME/accord", "What the program remembers, for each data directory."),
+      ("$XDG_CONFIG_HOME/accord/config.yaml", localized("Settings: see accord config --default.")),
+      ("$XDG_CONFIG_HOME/accord/themes/*.yaml", localized("Themes of the user's own.")),
+      (
+        "$XDG_DATA_HOME/accord",
+        localized("The data, where neither --data nor $ACCORD_DATA says otherwise.")
+      ),
+      ("$XDG_STATE_HOME/accord", localized("What the program remembers, for each data directory.")),
     ] {
       page.item(path, meaning)
     }
-    page.section("Environment")
+    page.section(localized("Environment"))
     for (name, meaning) in [
-      ("ACCORD_DATA", "The data directory."),
-      ("NO_COLOR", "Without colours, unless a theme is asked for."),
-      ("COLORFGBG", "The terminal's colours, to choose a dark or a light theme."),
-      ("BROWSER, VISUAL, EDITOR, PAGER", "Programs to open links, edit records and read texts."),
-      ("COLUMNS, LINES", "The size of a screen without a terminal."),
+      ("ACCORD_DATA", localized("The data directory.")),
+      ("NO_COLOR", localized("Without colours, unless a theme is asked for.")),
+      ("COLORFGBG", localized("The terminal's colours, to choose a dark or a light theme.")),
+      (
+        "BROWSER, VISUAL, EDITOR, PAGER",
+        localized("Programs to open links, edit records and read texts.")
+      ),
+      ("COLUMNS, LINES", localized("The size of a screen without a terminal.")),
     ] {
       page.item(name, meaning)
     }

@@ -1,3 +1,5 @@
+import Languages
+
 /// A command as a user writes it, split into the program and its arguments: at spaces, with quotes
 /// around what holds spaces. No shell is asked, so that nothing in it has any other meaning.
 enum CommandWords {
@@ -37,12 +39,13 @@ enum CommandWords {
     }
     guard quote == nil, !isEscaped else {
       throw Problem(
-        description: quote.map { "a quote \($0) is not closed — add it at the end" }
-          ?? "nothing follows the last \\ — remove it")
+        description: quote.map { localized("a quote \($0) is not closed — add it at the end") }
+          ?? localized("nothing follows the last \\ — remove it"))
     }
     if let complete = word { words.append(complete) }
     guard let program = words.first, !program.isEmpty else {
-      throw Problem(description: "no program is named — write one, such as 'mail -s Changes me'")
+      throw Problem(
+        description: localized("no program is named — write one, such as 'mail -s Changes me'"))
     }
     return words
   }

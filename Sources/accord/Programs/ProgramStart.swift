@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Languages
 
 /// Starts other programs: their arguments are arguments, never text for a shell, and nothing of this
 /// program leaks into them, neither descriptors nor how it treats signals.
@@ -14,7 +15,9 @@ enum ProgramStart {
   struct Failure: Error, CustomStringConvertible {
     let program: String
     let code: Int32
-    var description: String { "\(program) does not start: \(String(cString: strerror(code)))" }
+    var description: String {
+      localized("\(program) does not start: \(String(cString: strerror(code)))")
+    }
   }
 
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 
 /// How a program that was started ended.
 enum WaitStatus: Hashable {
@@ -24,8 +25,8 @@ enum WaitStatus: Hashable {
   var failure: String? {
     switch self {
     case .exited(0): nil
-    case .exited(let code): "it ended with status \(code)"
-    case .killed(let signal): "it was ended by signal \(signal)"
+    case .exited(let code): localized("it ended with status \(code)")
+    case .killed(let signal): localized("it was ended by signal \(signal)")
     }
   }
 }

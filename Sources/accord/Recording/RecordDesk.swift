@@ -1,5 +1,6 @@
 import AgreementFiles
 import Agreements
+import Languages
 
 /// Records decisions in a data directory and remembers what it did, so that it can be undone: the
 /// same for the command and for the dashboard.
@@ -35,7 +36,7 @@ struct RecordDesk {
       try journal.add(recorded)
       return nil
     } catch {
-      return "It cannot be undone by --undo: \(Self.words(error))"
+      return localized("It cannot be undone by --undo: \(Self.words(error))")
     }
   }
 
@@ -52,16 +53,19 @@ struct RecordDesk {
     guard let last = journal.records.last(where: { id == nil || $0.decision == id }) else {
       throw CommandFailure(
         ExitStatus.no,
-        "accord: nothing to take back — no decision was recorded in this directory with `accord "
-          + "record`, or all were taken back — edit the files by hand")
+        localized(
+          """
+          accord: nothing to take back — no decision was recorded in this directory with `accord \
+          record`, or all were taken back — edit the files by hand
+          """))
     }
     let left = try recorder.takeBack(last)
     let path = last.files.last?.path ?? ""
-    let done = "Took back \(last.decision) from \(path)."
+    let done = localized("Took back \(last.decision) from \(path).")
     do throws(FileProblem) {
       try journal.remove(last)
     } catch {
-      return done + " That cannot be remembered: \(error.description)"
+      return done + " " + localized("That cannot be remembered: \(error.description)")
     }
     return ([done] + left).joined(separator: " ")
   }

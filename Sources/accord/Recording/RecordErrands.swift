@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import Dashboard
+import Languages
 import Synchronization
 
 /// Records decisions for the dashboard on threads of their own: the screen waits neither for the
@@ -35,7 +36,8 @@ final class RecordErrands: Sendable {
         let (plan, warning) = try desk.record(
           DecisionRequest(draft), asShownIn: shown.withLock { $0 })
         let path = plan.files.last?.path ?? ""
-        let words = ["Recorded \(plan.decision.id) in \(path).", warning].compactMap(\.self)
+        let words = [localized("Recorded \(plan.decision.id) in \(path)."), warning]
+          .compactMap(\.self)
         return .recorded(plan.decision.id, words.joined(separator: " "))
       } catch {
         return .refused(RecordRefusal(error))
@@ -50,7 +52,8 @@ final class RecordErrands: Sendable {
       } catch let problem as RecordingProblem {
         return .refused(RecordRefusal(problem))
       } catch let failure as CommandFailure {
-        return .refused(RecordRefusal(nil, failure.message ?? "It cannot be taken back."))
+        return .refused(
+          RecordRefusal(nil, failure.message ?? localized("It cannot be taken back.")))
       } catch {
         return .refused(RecordRefusal(nil, "\(error)"))
       }
@@ -63,7 +66,8 @@ final class RecordErrands: Sendable {
         .recordAnswered(
           .refused(
             RecordRefusal(
-              nil, "The shipped data takes no records; `accord init DIR` writes it out."))
+              nil,
+              localized("The shipped data takes no records; `accord init DIR` writes it out.")))
         ))
     }
     do throws(WorkerThread.Failure) {

@@ -2,25 +2,32 @@ import AgreementFiles
 import Agreements
 import ArgumentParser
 import Dashboard
+import Languages
 import Terminal
 
 /// Driving the dashboard without hands, and seeing it without a terminal.
 struct ScriptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Play a file of command ids, `keys …`, `type …`, `size 120x40` and `wait`, a line each.",
-      valueName: "file"))
+      localized(
+        "Play a file of command ids, `keys …`, `type …`, `size 120x40` and `wait`, a line each."),
+      valueName: localized("file")))
   var script: String?
 
-  @Flag(help: "Write the screen to standard output, after the script; needs no terminal.")
+  @Flag(
+    help: ArgumentHelp(
+      localized("Write the screen to standard output, after the script; needs no terminal.")))
   var dumpScreen = false
 
-  @Option(help: "Of the screen: \(PictureFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: ArgumentHelp(
+      localized("Of the screen: \(PictureFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    ))
   var format: PictureFormat = .text
 
   @Option(
     help: ArgumentHelp(
-      "Columns and rows of the screen (default: $COLUMNS x $LINES, or 80x24).",
+      localized("Columns and rows of the screen (default: $COLUMNS x $LINES, or 80x24)."),
       valueName: "120x40"))
   var size: Size?
 
@@ -34,7 +41,8 @@ struct ScriptOptions: ParsableArguments {
     do throws(FileProblem) {
       bytes = try FileReading(limit: Self.largest).contents(of: path).bytes
     } catch {
-      throw CommandFailure(ExitStatus.data, "accord: --script: \(error.description)")
+      throw CommandFailure(
+        ExitStatus.data, "accord: --script: \(error.description)")
     }
     let script = Script(String(decoding: bytes, as: UTF8.self), file: path)
     guard script.problems.isEmpty else {

@@ -1,5 +1,6 @@
 import Dashboard
 import Glibc
+import Languages
 
 /// Tells in a file what happened in the dashboard and how long it took, for reports of faults. What
 /// was typed is not in it.
@@ -12,8 +13,11 @@ final class EventLog {
     guard descriptor >= 0 else {
       throw CommandFailure(
         ExitStatus.data,
-        "accord: --log-file: \(path) cannot be opened — \(String(cString: strerror(errno)))"
-          + " — name a file that can be written")
+        localized(
+          """
+          accord: --log-file: \(path) cannot be opened — \(String(cString: strerror(errno))) — \
+          name a file that can be written
+          """))
     }
     write("\(Version.text) began")
   }

@@ -1,6 +1,7 @@
 import Agreements
 import CLinux
 import Glibc
+import Languages
 
 /// Programs of the user's that are started from the dashboard. They get their arguments as
 /// arguments, never through a shell, so that no text from a file can become a command.
@@ -13,7 +14,7 @@ enum ForeignProgram {
   /// the desktop calls for.
   static func open(_ link: String) -> Failure? {
     let program = words(of: Environment.variables["BROWSER"]) ?? ["xdg-open"]
-    return start(program + [link], isQuiet: true).failure(doing: "open the link")
+    return start(program + [link], isQuiet: true).failure(doing: .open)
   }
 
   /// Opens a file at a line in `$VISUAL`, else `$EDITOR`, else `vi`, and waits until it is closed.
@@ -22,7 +23,7 @@ enum ForeignProgram {
     let program = words(of: variables["VISUAL"]) ?? words(of: variables["EDITOR"]) ?? ["vi"]
     let place = EditorPlace.arguments(of: program.first ?? "", file: file, line: line)
     let started = start(program + place, isQuiet: false)
-    guard case .running(let child) = started else { return started.failure(doing: "edit the file") }
+    guard case .running(let child) = started else { return started.failure(doing: .edit) }
     waitForEnd(of: child)
     return nil
   }
@@ -39,7 +40,7 @@ enum ForeignProgram {
     for program in programs {
       let started = start(program, reading: text, isQuiet: false)
       guard case .running(let child) = started else {
-        failure = started.failure(doing: "show the text")
+        failure = started.failure(doing: .show)
         continue
       }
       waitForEnd(of: child)
@@ -50,7 +51,7 @@ enum ForeignProgram {
 
   /// Gives a text to a program that keeps it, such as a clipboard's, without waiting for it.
   static func feed(_ text: String, to program: [String]) -> Failure? {
-    start(program, reading: text, isQuiet: true).failure(doing: "copy")
+    start(program, reading: text, isQuiet: true).failure(doing: .copy)
   }
 
   /// Lets go of programs that ended and that nobody waited for.
@@ -59,16 +60,32 @@ enum ForeignProgram {
     while waitpid(-1, &status, WNOHANG) > 0 {}
   }
 
+  private enum Errand {
+    case open, edit, show, copy
+
+    var words: String {
+      switch self {
+      case .open: localized("open the link")
+      case .edit: localized("edit the file")
+      case .show: localized("show the text")
+      case .copy: localized("copy")
+      }
+    }
+  }
+
   private enum Started {
     case running(pid_t)
     case failed(program: String, code: Int32)
 
-    func failure(doing what: String) -> Failure? {
+    func failure(doing errand: Errand) -> Failure? {
       guard case .failed(let program, let code) = self else { return nil }
+      let reason = String(cString: strerror(code))
       return Failure(
-        description: "Cannot \(what): \(program) does not start"
-          + " (\(String(cString: strerror(code)))); set $BROWSER, $EDITOR or $PAGER to a program that does."
-      )
+        description: localized(
+          """
+          Cannot \(errand.words): \(program) does not start (\(reason)); set $BROWSER, $EDITOR or \
+          $PAGER to a program that does.
+          """))
     }
   }
 

@@ -82,7 +82,9 @@ final class Memory: Sendable {
       if let file { return try file.update(change) }
     } catch {
       mailbox.post(
-        .noticed(Notice("What you have seen is not remembered: \(error.description)", .warning)))
+        .noticed(
+          Notice(
+            localized("What you have seen is not remembered: \(error.description)"), .warning)))
     }
     var ledger = known
     change(&ledger)

@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 
 /// What each phase of a start costs, for `accord --timings`.
 struct StartTimings {
@@ -9,7 +10,7 @@ struct StartTimings {
   /// Begins with what the process has cost so far: loading it, and its arguments.
   init() {
     work = Self.work()
-    phases.append(("program and arguments", nil, work))
+    phases.append((localized("program and arguments"), nil, work))
   }
 
   /// Ends a phase.
@@ -31,12 +32,17 @@ struct StartTimings {
     let total = phases.reduce((wall: Duration.zero, work: Duration.zero)) {
       ($0.wall + ($1.wall ?? .zero), $0.work + $1.work)
     }
-    let rows = phases + [("together", total.wall, total.work)]
+    let rows = phases + [(localized("together"), total.wall, total.work)]
+    let heads = (phase: localized("phase"), wall: localized("took ms"), work: localized("work ms"))
+    let widths = (wall: max(9, heads.wall.count + 2), work: max(9, heads.work.count + 2))
     let lines = rows.map { row in
-      Self.padded(row.name, 24, isRight: false) + Self.padded(row.wall.map(Self.text) ?? "", 9)
-        + Self.padded(Self.text(row.work), 9)
+      Self.padded(row.name, 24, isRight: false)
+        + Self.padded(row.wall.map(Self.text) ?? "", widths.wall)
+        + Self.padded(Self.text(row.work), widths.work)
     }
-    let head = Self.padded("phase", 24, isRight: false) + "  took ms  work ms"
+    let head =
+      Self.padded(heads.phase, 24, isRight: false) + Self.padded(heads.wall, widths.wall)
+      + Self.padded(heads.work, widths.work)
     return ([head] + lines).joined(separator: "\n") + "\n"
   }
 

@@ -8,8 +8,11 @@ enum WorkerThread {
   struct Failure: Error, CustomStringConvertible {
     let code: Int32
     var description: String {
-      "no thread could be started: \(String(cString: strerror(code))) — too many are running"
-        + " — close other programs and try again"
+      localized(
+        """
+        no thread could be started: \(String(cString: strerror(code))) — too many are running — \
+        close other programs and try again
+        """)
     }
   }
 

@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import Dashboard
+import Languages
 
 /// The user's settings: `config.yaml` and the themes beside it. They are read only; nothing here is
 /// ever written by the program.
@@ -77,6 +78,6 @@ extension Diagnostic {
   fileprivate init(unreadable problem: FileProblem) {
     self.init(
       file: problem.path, line: 1, column: 1, severity: .error, message: problem.what,
-      reason: "what it says is left out", help: problem.help)
+      reason: localized("what it says is left out"), help: problem.help)
   }
 }

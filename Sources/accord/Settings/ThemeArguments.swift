@@ -1,4 +1,5 @@
 import Dashboard
+import Languages
 import Terminal
 
 /// What the command line and the environment say about the looks.
@@ -25,8 +26,11 @@ struct ThemeArguments {
     guard choice == .automatic || shelf.names.contains(option) else {
       throw CommandFailure(
         ExitStatus.usage,
-        "accord: there is no theme \(option) — none of those that ship or lie in the settings has "
-          + "that name — use auto or one of " + shelf.names.joined(separator: ", "))
+        localized(
+          """
+          accord: there is no theme \(option) — none of those that ship or lie in the settings has \
+          that name — use auto or one of \(shelf.names.joined(separator: ", "))
+          """))
     }
     pinned = choice
   }

@@ -1,5 +1,6 @@
 import CursesTerminal
 import Dashboard
+import Languages
 
 /// Copies text: by the terminal, which also works over a network, or by a program of the desktop.
 struct Clipboard {
@@ -19,29 +20,30 @@ struct Clipboard {
   /// Copies, and says what and how, or why not.
   func take(_ clipping: Clipping) -> Notice {
     let count = clipping.text.utf8.count
-    let size = count == 1 ? "1 byte" : "\(count) bytes"
+    let size = localized("\(count) \(count, one: "byte", many: "bytes")")
     var reason = ""
     if way != .program {
       do throws(CursesScreen.ClipboardRefusal) {
         try screen.setClipboard(to: clipping.text)
-        return Notice("Copied \(clipping.name) (\(size)) by the terminal (OSC 52).")
+        return Notice(localized("Copied \(clipping.name) (\(size)) by the terminal (OSC 52)."))
       } catch {
         reason =
           switch error {
-          case .noClipboard: "this terminal has no clipboard that programs can fill"
-          case .tooLong(let limit): "terminals take \(limit) bytes, and this is \(size)"
+          case .noClipboard: localized("this terminal has no clipboard that programs can fill")
+          case .tooLong(let limit): localized("terminals take \(limit) bytes, and this is \(size)")
           }
       }
     }
     if way != .terminal {
       for program in Self.programs(in: environment)
       where ForeignProgram.feed(clipping.text, to: program) == nil {
-        return Notice("Copied \(clipping.name) (\(size)) by \(program.first ?? "a program").")
+        let program = program.first ?? localized("a program")
+        return Notice(localized("Copied \(clipping.name) (\(size)) by \(program)."))
       }
-      reason += reason.isEmpty ? "" : ", and "
-      reason += "none of wl-copy, xclip, xsel and pbcopy is there with a display"
+      reason += reason.isEmpty ? "" : localized(", and ")
+      reason += localized("none of wl-copy, xclip, xsel and pbcopy is there with a display")
     }
-    return Notice("Nothing was copied: \(reason).", .error)
+    return Notice(localized("Nothing was copied: \(reason)."), .error)
   }
 
   /// What may fill the clipboard of the desktop that the program runs on.

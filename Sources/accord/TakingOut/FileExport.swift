@@ -1,5 +1,6 @@
 import AgreementFiles
 import Dashboard
+import Languages
 
 /// Writes what the dashboard exports: for the user alone, and never over a file that is there,
 /// unless the user said so.
@@ -12,7 +13,7 @@ enum FileExport {
       try AtomicFile.write(
         Array(file.text.utf8), to: path, existing: file.replaces ? .replace : .refuse,
         permissions: StateDirectory.permissions)
-      return .noticed(Notice("Wrote \(file.name) to \(path)."))
+      return .noticed(Notice(localized("Wrote \(file.name) to \(path).")))
     } catch {
       guard error.reason != .exists else { return .fileFound(file) }
       return .noticed(Notice(error.description, .error))

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Languages
 
 /// What can wake a watcher. It sleeps until then: there is no tick.
 struct WatchEvents: ~Copyable {
@@ -28,7 +29,8 @@ struct WatchEvents: ~Copyable {
       let reason = String(cString: strerror(errno))
       throw CommandFailure(
         ExitStatus.data,
-        "accord: nothing can be waited for: \(reason) — close other programs and try again")
+        localized(
+          "accord: nothing can be waited for: \(reason) — close other programs and try again"))
     }
   }
 

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// A change that is to be delivered, as it is written out.
@@ -56,7 +57,9 @@ struct WatchState: Hashable {
           while try json.nextElement() { state.pending.append(try Self.pending(&json)) }
         }
       }
-      guard let day else { throw json.error("no day in it", help: "remove the file") }
+      guard let day else {
+        throw json.error(localized("no day in it"), help: localized("remove the file"))
+      }
       state.day = day
       return state
     }

@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import Glibc
+import Languages
 import MarkedJSON
 
 /// Keeps what a watcher remembers on the disk: one file that says all, replaced in one step, and
@@ -21,8 +22,11 @@ struct WatchStore {
       guard let lock = try ExclusiveLock.takeFile(lockFile) else {
         throw CommandFailure(
           ExitStatus.data,
-          "accord: another watcher named \(name) follows this directory — both would tell half of "
-            + "what happens — stop it, or choose another name with --name")
+          localized(
+            """
+            accord: another watcher named \(name) follows this directory — both would tell half of \
+            what happens — stop it, or choose another name with --name
+            """))
       }
       self.lock = lock
       directory = "\(home.path)/watch/\(name)"
@@ -40,8 +44,11 @@ struct WatchStore {
     } catch let error as JSONError {
       throw CommandFailure(
         ExitStatus.data,
-        "accord: \(path):\(error.line):\(error.column): \(error.what) — what was delivered is not "
-          + "known — remove the file to start anew; --since DAY tells what may have been missed")
+        localized(
+          """
+          accord: \(path):\(error.line):\(error.column): \(error.what) — what was delivered is not \
+          known — remove the file to start anew; --since DAY tells what may have been missed
+          """))
     }
   }
 

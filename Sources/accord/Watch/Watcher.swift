@@ -2,6 +2,7 @@ import AgreementFiles
 import Agreements
 import CursesTerminal
 import Glibc
+import Languages
 
 /// Follows a data directory without a screen and delivers every change of it, at least once: what is
 /// seen is remembered before it is delivered, and forgotten after.
@@ -78,7 +79,13 @@ struct Watcher: ~Copyable {
   /// - Throws: when the command that should have it failed.
   consuming func deliverOnce() throws {
     if let failure = try deliver() {
-      throw CommandFailure(ExitStatus.no, failure + " the next run tries again")
+      throw CommandFailure(
+        ExitStatus.no,
+        localized(
+          """
+          accord: --exec: \(failure.reason) — \(failure.count) \
+          \(failure.count, one: "change is", many: "changes are") kept — the next run tries again
+          """))
     }
   }
 
@@ -87,7 +94,13 @@ struct Watcher: ~Copyable {
     while true {
       if !retry.isWaiting, let failure = try deliver() {
         retry.wait()
-        Output.complain(failure + " tried again with the next change, or in \(retry.pause)")
+        Output.complain(
+          localized(
+            """
+            accord: --exec: \(failure.reason) — \(failure.count) \
+            \(failure.count, one: "change is", many: "changes are") kept — tried again with the \
+            next change, or in \(retry.pause.components.seconds).0 seconds
+            """))
       }
       switch events.wait(watched: watch.descriptor, output: watchedOutput, atMost: timeLeft) {
       case .ended(let signal): endProcess(by: signal)
@@ -165,7 +178,10 @@ struct Watcher: ~Copyable {
     } catch {
       throw CommandFailure(
         ExitStatus.data,
-        "accord: \(error.description); what was not delivered yet is delivered by the next run")
+        localized(
+          """
+          accord: \(error.description); what was not delivered yet is delivered by the next run
+          """))
     }
   }
 
@@ -174,7 +190,9 @@ struct Watcher: ~Copyable {
     let noticed = "\(now.day) \(now.time)"
     let moment = Moment(registry, on: now.day)
     return changes.map { change in
-      let row = FieldTable<Change>.changes.row(of: change, at: moment)
+      let row = Language.$current.withValue(.forPrograms) {
+        FieldTable<Change>.changes.row(of: change, at: moment)
+      }
       let members = zip(row.columns, row.values).map { JSONValue.Member($0.name, JSONValue($1)) }
       return PendingChange(
         text: SafeText.line("\(noticed)  \(ChangeLine.text(change))"),
@@ -188,8 +206,8 @@ struct Watcher: ~Copyable {
 
   // MARK: Delivering
 
-  /// - Returns: why it failed, in words that more may follow.
-  private mutating func deliver() throws -> String? {
+  /// - Returns: why it failed, and how many changes are kept for the next time.
+  private mutating func deliver() throws -> (reason: String, count: Int)? {
     guard let pending = store.state?.pending, !pending.isEmpty else { return nil }
     switch delivery {
     case .text: Output.write(pending.map { $0.text + "\n" }.joined())
@@ -197,9 +215,7 @@ struct Watcher: ~Copyable {
     case .command(let command):
       switch command.run(on: pending.map(\.json), events) {
       case .delivered: break
-      case .failed(let reason):
-        return
-          "accord: --exec: \(reason) — \(pending.count) \(pending.count == 1 ? "change is" : "changes are") kept —"
+      case .failed(let reason): return (reason, pending.count)
       case .ended(let signal, let wasDelivered):
         if wasDelivered { try forgetPending() }
         endProcess(by: signal)
@@ -215,8 +231,11 @@ struct Watcher: ~Copyable {
     } catch {
       throw CommandFailure(
         ExitStatus.data,
-        "accord: \(error.description); what was just delivered is delivered once more by the next "
-          + "run")
+        localized(
+          """
+          accord: \(error.description); what was just delivered is delivered once more by the next \
+          run
+          """))
     }
     retry = Retry()
   }

@@ -1,11 +1,12 @@
 import Agreements
+import Languages
 
 /// What the command line says about a wrong word, with the right one that is nearest to it.
 enum UsageMistake {
   /// The message of the argument parser names every word that can stand there; of several, people
   /// want the one that they meant.
   static func withNearestWord(_ message: String) -> String {
-    if let stray = message.firstMatch(of: /[Uu]nexpected arguments?: '([^']+)'/) {
+    if let stray = message.firstMatch(of: /[Uu]nexpected arguments?:? '([^']+)'/) {
       return withNearestCommand(to: stray.output.1, message)
     }
     guard let wrong = message.firstMatch(of: /The value '([^']+)' is invalid for '/),
@@ -28,6 +29,6 @@ enum UsageMistake {
     guard let meant = Spelling.nearest(to: word, in: commands),
       let end = message.firstRange(of: "\n")?.lowerBound
     else { return message }
-    return message[..<end] + ". Did you mean 'accord \(meant)'?" + message[end...]
+    return message[..<end] + localized(". Did you mean 'accord \(meant)'?") + message[end...]
   }
 }

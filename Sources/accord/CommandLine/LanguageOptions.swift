@@ -36,6 +36,11 @@ struct LanguageOptions: ParsableArguments {
   }
 }
 
+extension Language {
+  /// Of what other programs read: the same in every language.
+  static let forPrograms = english
+}
+
 extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(locale: argument) }
 }
