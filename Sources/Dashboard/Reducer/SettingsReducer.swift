@@ -27,7 +27,11 @@ extension DashboardState {
         settingsProblems.isEmpty
         ? Notice(localized("The settings were read anew."))
         : Notice(
-          localized("The settings have \(settingsProblems.count) problems: see p."), .warning)
+          localized(
+            """
+            The settings have \(settingsProblems.count) \
+            \(settingsProblems.count, one: "problem", many: "problems"): see p.
+            """), .warning)
     }
     guard now.usesMouse != before.usesMouse, now.usesMouse != usesMouse else { return [] }
     usesMouse = now.usesMouse

@@ -47,7 +47,7 @@ extension French {
     "Marked {1} seen.": "Marqué comme vu : {1}.",
     "{1} {2?change|changes}": "{1} {2?changement|changements}",
     "The settings were read anew.": "Les réglages ont été relus.",
-    "The settings have {1} problems: see p.":
+    "The settings have {1} {2?problem|problems}: see p.":
       "Les réglages ont {1} {1?problème|problèmes} : voir p.",
     "{1}, descending": "{1}, décroissant",
     "{1}, ascending": "{1}, croissant",

@@ -47,6 +47,7 @@ extension French {
     Impossible de {1} : {2} ne démarre pas ({3}) ; donnez à $BROWSER, $EDITOR ou $PAGER un \
     programme qui démarre.
     """,
+    "Cannot {1}: {2}.": "Impossible de {1} : {2}.",
     "it ended with status {1}": "il a fini avec le code {1}",
     "it was ended by signal {1}": "il a été arrêté par le signal {1}",
     "{1} does not start: {2}": "{1} ne démarre pas : {2}",

@@ -28,11 +28,13 @@ struct LanguageOptions: ParsableArguments {
     return asked
   }
 
-  /// The language that a run begins with.
+  /// The language that a run begins with: the one asked for, else that of the settings, else that of
+  /// the environment.
   static func language(
     for arguments: [String], environment: [String: String] = Environment.variables
   ) -> Language {
-    asked(in: arguments) ?? Language(environment: environment)
+    asked(in: arguments) ?? SettingsDirectory.language(environment: environment)
+      ?? Language(environment: environment)
   }
 }
 

@@ -127,7 +127,8 @@ struct DashboardCommand: ParsableCommand {
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
         ground: Appearance.Ground(
-          hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)))
+          hasManyColors: screen.depth == .twoHundredFiftySix, isDark: looks.isDark)),
+      language: language.lang, usualLanguage: Language(environment: Environment.variables))
     state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
@@ -174,7 +175,8 @@ struct DashboardCommand: ParsableCommand {
       // A picture has the colours of its theme, and a dark ground unless something says otherwise.
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
-        ground: Appearance.Ground(isDark: looks.isDark ?? true)))
+        ground: Appearance.Ground(isDark: looks.isDark ?? true)),
+      language: language.lang, usualLanguage: Language(environment: Environment.variables))
     state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
@@ -185,7 +187,9 @@ struct DashboardCommand: ParsableCommand {
     } catch {
       refusal = error
     }
-    Output.write(scripts.format.picture(of: dashboard.state))
+    Language.$current.withValue(dashboard.state.language) {
+      Output.write(scripts.format.picture(of: dashboard.state))
+    }
     if let refusal { throw CommandFailure(ExitStatus.no, refusal.diagnostic.description) }
   }
 

@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 import Languages
 
@@ -39,27 +38,21 @@ struct GitProgram {
   /// - Parameter input: what git reads.
   /// - Returns: what git writes.
   func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
+    let errors = try Self.memory("errors")
+    let requests = try Self.memory("requests", input)
     let output = try Self.pipe()
     defer { close(output.reading) }
-    let errors = linux_memory_file("errors")
-    let requests = linux_memory_file("requests")
-    defer {
-      close(errors)
-      close(requests)
-    }
-    guard errors >= 0, requests >= 0, Self.fill(requests, with: input) else {
-      close(output.writing)
-      throw .notStarted(String(cString: strerror(errno)))
-    }
     let child: pid_t
     do throws(ProgramStart.Failure) {
+      // Closed here once git has it, so that the end of what it writes is seen.
+      defer { close(output.writing) }
       child = try ProgramStart.start(
         ["git", "-C", directory] + Self.caution + arguments,
-        .init(input: requests, output: output.writing, errors: errors),
+        .init(
+          input: .descriptor(requests.descriptor), output: .descriptor(output.writing),
+          errors: .descriptor(errors.descriptor)),
         environment: Self.environment)
-      close(output.writing)
     } catch {
-      close(output.writing)
       throw .notStarted(error.description)
     }
     do throws(Failure) {
@@ -109,15 +102,23 @@ struct GitProgram {
     }
   }
 
-  private static func check(_ child: pid_t, _ errors: Int32) throws(Failure) {
+  private static func check(_ child: pid_t, _ errors: borrowing MemoryFile) throws(Failure) {
     // Without a status somebody else has collected the child: then what it complained of counts.
     let status = WaitStatus.collect(child, waiting: true)
-    var buffer = [UInt8](repeating: 0, count: mostErrorBytes)
-    let count = pread(errors, &buffer, buffer.count, 0)
-    let words = String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+    let words = String(decoding: errors.read(atMost: mostErrorBytes), as: UTF8.self)
     let first = words.split(separator: "\n").first.map(String.init) ?? ""
     guard status == .exited(0) || (status == nil && first.isEmpty) else {
       throw .refused(first.isEmpty ? status?.failure ?? localized("nothing") : first)
+    }
+  }
+
+  private static func memory(
+    _ name: String, _ bytes: [UInt8] = []
+  ) throws(Failure) -> MemoryFile {
+    do throws(SystemFailure) {
+      return try MemoryFile(name, bytes)
+    } catch {
+      throw .notStarted(error.description)
     }
   }
 
@@ -126,18 +127,5 @@ struct GitProgram {
     guard Glibc.pipe(&ends) == 0 else { throw .notStarted(String(cString: strerror(errno))) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
-  }
-
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Bool {
-    let isWritten = bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = write(descriptor, rest.baseAddress, rest.count)
-        if count > 0 { written += count } else if errno != EINTR { return false }
-      }
-      return true
-    }
-    return isWritten && lseek(descriptor, 0, SEEK_SET) == 0
   }
 }

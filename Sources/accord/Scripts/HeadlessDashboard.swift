@@ -1,5 +1,6 @@
 import Agreements
 import Dashboard
+import Languages
 
 /// The dashboard without a terminal: a state that a script is played on.
 struct HeadlessDashboard {
@@ -23,6 +24,10 @@ struct HeadlessDashboard {
   /// What reaches beyond the screen is not done, but for what a script is for: writing files. What
   /// is worked out beside the screen is worked out at once: a picture shows all that is known.
   private mutating func send(_ action: Action) {
+    Language.$current.withValue(state.language) { follow(action) }
+  }
+
+  private mutating func follow(_ action: Action) {
     for effect in reduce(&state, action) {
       switch effect {
       case .quit: isOver = true

@@ -83,7 +83,7 @@ struct Session: ~Copyable {
   }
 
   /// What the screen speaks.
-  private var language: Language { Language.current }
+  private var language: Language { state.language }
 
   private mutating func handle(_ ready: EventSources.Ready) {
     switch ready {

@@ -23,6 +23,15 @@ struct SettingsDirectory {
     look()
   }
 
+  /// The language that the settings ask for, without a word about what is wrong in them: everything
+  /// that is said, is said in that language.
+  static func language(environment: [String: String]) -> Language? {
+    guard let path = UserDirectories(environment: environment).configuration,
+      let contents = try? FileReading(limit: largest).contents(of: "\(path)/\(file)")
+    else { return nil }
+    return SettingsReader.read(contents.bytes, file: file).settings.language
+  }
+
   /// Reads what is different from the last time.
   /// - Returns: whether anything is.
   @discardableResult

@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 
 /// The command that gets every batch of changes, one line of JSON each, on its standard input.
@@ -18,16 +17,12 @@ struct BatchCommand {
   func run(on lines: [String], _ events: borrowing WatchEvents) -> Outcome {
     // A file in memory takes a batch of any size at once: whether and how fast the command reads it
     // is its own affair.
-    let input = linux_memory_file("changes")
-    guard input >= 0 else { return .failed(reason: String(cString: strerror(errno))) }
-    defer { close(input) }
-    guard Self.fill(input, with: lines) else {
-      return .failed(reason: String(cString: strerror(errno)))
-    }
-    do throws(ProgramStart.Failure) {
-      return wait(for: try ProgramStart.start(words, .init(input: input)), events)
+    do {
+      let input = try MemoryFile("changes", Array(lines.map { $0 + "\n" }.joined().utf8))
+      let streams = ProgramStart.Streams(input: .descriptor(input.descriptor))
+      return wait(for: try ProgramStart.start(words, streams), events)
     } catch {
-      return .failed(reason: error.description)
+      return .failed(reason: "\(error)")
     }
   }
 
@@ -48,19 +43,5 @@ struct BatchCommand {
       case .childChanged, .readerGone: break
       }
     }
-  }
-
-  private static func fill(_ descriptor: Int32, with lines: [String]) -> Bool {
-    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
-    let isWritten = bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = write(descriptor, rest.baseAddress, rest.count)
-        if count > 0 { written += count } else if errno != EINTR { return false }
-      }
-      return true
-    }
-    return isWritten && lseek(descriptor, 0, SEEK_SET) == 0
   }
 }
