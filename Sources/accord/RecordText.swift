@@ -3,8 +3,11 @@ import Languages
 
 /// One record in full, for people: a label and a value a line, a list one item a line.
 enum RecordText {
-  static func text(of record: Registry.Found, in registry: Registry, on day: Day) -> String {
-    var block = TextBlock()
+  /// - Parameter hasLinks: whether addresses are links.
+  static func text(
+    of record: Registry.Found, in registry: Registry, on day: Day, hasLinks: Bool = false
+  ) -> String {
+    var block = TextBlock(hasLinks: hasLinks)
     let fields = zip(record.row.columns, record.row.values).filter { column, value in
       !value.isMissing || saysUnknown(column, record.row)
     }

@@ -7,17 +7,23 @@ import Terminal
 enum RowOutput {
   /// In text and markdown every value takes the door that all text takes; the other formats have
   /// an escaping of their own and lose nothing.
-  static func write(_ rows: [Row], columns: [Column], as format: OutputFormat) {
-    stream(rows, columns: columns, as: format)
+  /// - Parameter hasLinks: whether addresses are links.
+  static func write(
+    _ rows: [Row], columns: [Column], as format: OutputFormat, hasLinks: Bool = false
+  ) {
+    stream(rows, columns: columns, as: format, hasLinks: hasLinks)
   }
 
   /// Writes rows as they come: of those that are made when they are asked for, one at a time is in
   /// memory.
-  static func stream(_ rows: some Collection<Row>, columns: [Column], as format: OutputFormat) {
+  static func stream(
+    _ rows: some Collection<Row>, columns: [Column], as format: OutputFormat,
+    hasLinks: Bool = false
+  ) {
     let width = Output.terminalWidth
     Language.$current.withValue(format.language) {
       var output = OutputStream(leavesOutReturns: isForTerminal(format, width))
-      write(rows, columns: columns, as: format, width: width, to: &output)
+      write(rows, columns: columns, as: format, width: width, hasLinks: hasLinks, to: &output)
       output.flush()
     }
   }
@@ -39,11 +45,14 @@ enum RowOutput {
 
   private static func write(
     _ rows: some Collection<Row>, columns: [Column], as format: OutputFormat, width: Int?,
-    to output: inout some TextOutputStream
+    hasLinks: Bool = false, to output: inout some TextOutputStream
   ) {
     format.write(rows, columns: columns, to: &output, width: width) { text, limit in
-      let safe = DisplayText(untrusted: text).truncated(to: limit)
-      return FittedText(safe.string, width: safe.width)
+      let whole = DisplayText(untrusted: text)
+      let safe = whole.truncated(to: limit)
+      guard hasLinks else { return FittedText(safe.string, width: safe.width) }
+      return FittedText(
+        Hyperlink.linked([safe.string], of: whole.string).joined(), width: safe.width)
     }
   }
 

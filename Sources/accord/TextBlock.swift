@@ -4,9 +4,14 @@ import Terminal
 /// value stays on one line, for programs that look for it.
 struct TextBlock {
   var width: Int?
+  /// Whether addresses are links.
+  private let hasLinks: Bool
   private(set) var text = ""
 
-  init(width: Int? = Output.terminalWidth) { self.width = width }
+  init(width: Int? = Output.terminalWidth, hasLinks: Bool = false) {
+    self.width = width
+    self.hasLinks = hasLinks
+  }
 
   /// A line of its own, broken between words and indented from its second line on.
   mutating func line(_ content: String, indent: Int = 0) {
@@ -21,9 +26,12 @@ struct TextBlock {
     // Where the label leaves no room to read beside it, the value starts a little further in.
     let start = width.map { indent + 24 > $0 ? min(4, indent) : indent } ?? indent
     let lines = broken(value, room: width.map { max(8, $0 - max(start, label.width)) })
-    for (number, line) in lines.enumerated() {
+    let shown = lines.map(\.string)
+    let linked =
+      hasLinks ? Hyperlink.linked(shown, of: DisplayText(untrusted: value).string) : shown
+    for (number, line) in linked.enumerated() {
       let head = number == 0 ? label.padded(to: indent) : DisplayText.spaces(start)
-      text += (head + line).string + "\n"
+      text += head.string + line + "\n"
     }
   }
 

@@ -4,14 +4,21 @@ import Terminal
 public struct Keymap: Hashable, Sendable {
   private struct Binding: Hashable, Sendable {
     var keys: KeySequence
-    var command: CommandID
+    var command: Called
+  }
+
+  private enum Called: Hashable, Sendable {
+    case table(CommandID)
+    case own(UserCommand)
   }
 
   /// What keys pressed so far come to.
   enum Match: Hashable, Sendable {
     case command(CommandID)
-    /// More keys may follow: those listed, with what they would call.
-    case incomplete([CommandID])
+    /// One of the user's own, by its name.
+    case own(String)
+    /// More keys may follow.
+    case incomplete
     case none
   }
 
@@ -22,33 +29,48 @@ public struct Keymap: Hashable, Sendable {
 
   /// - Parameter chosen: keys in place of those of the table. They come first: where a command that
   ///   keeps its own keys has the same one, it loses it.
-  public init(_ commands: [Command], chosen: [CommandID: [KeySequence]] = [:]) {
+  /// - Parameter own: commands of the user's, which come before all others.
+  public init(
+    _ commands: [Command], chosen: [CommandID: [KeySequence]] = [:], own: [UserCommand] = []
+  ) {
+    for command in own {
+      for keys in command.keys { bind(keys, to: .own(command), in: UserCommand.contexts) }
+    }
     for command in commands {
-      for keys in chosen[command.id] ?? [] { bind(keys, to: command) }
+      for keys in chosen[command.id] ?? [] {
+        bind(keys, to: .table(command.id), in: command.contexts)
+      }
     }
     for command in commands where chosen[command.id] == nil {
       for text in command.keys {
         // A key of the table that cannot be read is found by a test, not by a user.
         guard let keys = try? KeySequence(text) else { continue }
-        bind(keys, to: command)
+        bind(keys, to: .table(command.id), in: command.contexts)
       }
     }
   }
 
-  private mutating func bind(_ keys: KeySequence, to command: Command) {
-    for context in command.contexts {
+  private mutating func bind(
+    _ keys: KeySequence, to called: Called, in contexts: Set<Command.Context>
+  ) {
+    for context in contexts {
       let isTaken = bindings[context, default: []].contains { $0.keys.clashes(with: keys) }
       guard !isTaken else { continue }
-      bindings[context, default: []].append(Binding(keys: keys, command: command.id))
+      bindings[context, default: []].append(Binding(keys: keys, command: called))
     }
   }
 
   func match(_ pressed: [Key], in context: Command.Context) -> Match {
     let candidates = (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }
     if let exact = candidates.first(where: { $0.keys.keys == pressed }) {
-      return .command(exact.command)
+      return
+        switch exact.command
+      {
+      case .table(let id): .command(id)
+      case .own(let command): .own(command.name)
+      }
     }
-    return candidates.isEmpty ? .none : .incomplete(candidates.map(\.command))
+    return candidates.isEmpty ? .none : .incomplete
   }
 
   /// What may follow keys pressed so far: the keys still to press, and the title of the command.
@@ -57,10 +79,12 @@ public struct Keymap: Hashable, Sendable {
   ) -> [(keys: String, title: String)] {
     (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }.map { binding in
       let rest = binding.keys.keys.dropFirst(pressed.count).map(\.description)
-      return (
-        rest.joined(separator: " "),
-        Command.named(binding.command)?.title ?? binding.command.rawValue
-      )
+      let title =
+        switch binding.command {
+        case .table(let id): Command.named(id)?.title ?? id.rawValue
+        case .own(let command): command.title
+        }
+      return (rest.joined(separator: " "), title)
     }
   }
 
@@ -68,7 +92,7 @@ public struct Keymap: Hashable, Sendable {
   public func keys(for command: CommandID) -> [String] {
     var names: [String] = []
     for context in Command.Context.allCases {
-      for binding in bindings[context] ?? [] where binding.command == command {
+      for binding in bindings[context] ?? [] where binding.command == .table(command) {
         let name = binding.keys.description
         if !names.contains(name) { names.append(name) }
       }

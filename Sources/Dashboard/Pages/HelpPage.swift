@@ -20,6 +20,15 @@ enum HelpPage {
       }
       page.lines.append(Page.Line())
     }
+    if !state.userCommands.isEmpty {
+      page.lines.append(Page.Line([Span(localized("Your own commands"), .strong)]))
+      for command in state.userCommands {
+        let keys = command.keys.map(\.description).joined(separator: ", ")
+        page.lines += lines(
+          keys, command.title, command.line, reason: below.reasonAgainst(command), state, width)
+      }
+      page.lines.append(Page.Line())
+    }
     page.lines.append(Page.Line([Span(localized("Where a line is typed, and in lists"), .strong)]))
     for key in EditingKey.allCases {
       page.lines += lines(key.keys.joined(separator: ", "), "", key.help, reason: nil, state, width)

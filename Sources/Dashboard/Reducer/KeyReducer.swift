@@ -18,6 +18,9 @@ extension DashboardState {
     case .command(let command):
       pendingKeys = []
       return call(command)
+    case .own(let name):
+      pendingKeys = []
+      return userCommands.first { $0.name == name }.map { call($0) } ?? []
     case .incomplete:
       return []
     case .none:

@@ -49,7 +49,8 @@ extension DashboardState {
   private mutating func adopt(_ reading: SettingsReading) {
     settings = SettingsState(reading)
     appearance.adopt(reading.themes, reading.settings.theme)
-    keymap = Keymap(Command.all, chosen: reading.settings.keys)
+    keymap = Keymap(
+      Command.all, chosen: reading.settings.keys, own: reading.settings.commands)
   }
 
   /// What is wrong in the settings, in the theme shown, and in the choice of it.

@@ -69,6 +69,7 @@ extension SettingKey {
       \.synchronizedOutput),
     filters,
     keys,
+    commands,
   ]
 
   private static let theme = SettingKey(
@@ -160,18 +161,23 @@ extension SettingKey {
     },
     read: { node, settings, reader in reader.readKeys(node, into: &settings) })
 
-  private static var keysSchema: JSONValue {
-    let key = JSONValue.object([JSONValue.Member("type", .string("string"))])
-    let keys = JSONValue.object([
+  /// A text, or a list of them.
+  static var texts: JSONValue {
+    let text = JSONValue.object([JSONValue.Member("type", .string("string"))])
+    return .object([
       JSONValue.Member(
         "anyOf",
         .array([
-          key,
+          text,
           .object([
-            JSONValue.Member("type", .string("array")), JSONValue.Member("items", key),
+            JSONValue.Member("type", .string("array")), JSONValue.Member("items", text),
           ]),
         ]))
     ])
+  }
+
+  private static var keysSchema: JSONValue {
+    let keys = texts
     return .object([
       JSONValue.Member("type", .array([.string("object"), .string("null")])),
       JSONValue.Member(

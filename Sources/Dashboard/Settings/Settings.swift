@@ -56,6 +56,8 @@ public struct Settings: Hashable, Sendable {
   public var filters: [SavedFilter] = []
   /// Keys in place of those of the command table.
   public var keys: [CommandID: [KeySequence]] = [:]
+  /// Commands of the user's own, in the order of the file.
+  public var commands: [UserCommand] = []
 
   public init() {}
 }

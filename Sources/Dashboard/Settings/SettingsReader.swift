@@ -12,6 +12,8 @@ public struct SettingsReader: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// The keys read so far, to see which are taken twice.
   private var bindings: [PlacedBinding] = []
+  /// The keys of the user's own commands.
+  var ownBindings: [(keys: KeySequence, place: YAMLPlace)] = []
 
   struct PlacedBinding {
     var command: CommandID
@@ -56,6 +58,7 @@ public struct SettingsReader: Sendable {
         }
         key.read(entry.value, &settings, &self)
       }
+      reportOwnClashes(settings)
     } catch {
       report(error)
     }
@@ -70,7 +73,7 @@ public struct SettingsReader: Sendable {
     report(.error, place, what, why, help)
   }
 
-  private mutating func report(
+  mutating func report(
     _ severity: Diagnostic.Severity, _ place: YAMLPlace, _ what: String, _ why: String,
     _ help: String
   ) {
@@ -130,7 +133,7 @@ public struct SettingsReader: Sendable {
     reportClashes(settings.keys)
   }
 
-  private mutating func isMapping(_ node: YAMLNode, _ key: String, example: String) -> Bool {
+  mutating func isMapping(_ node: YAMLNode, _ key: String, example: String) -> Bool {
     if node.kind != .mapping, !node.isAbsent {
       error(
         node.place, "`\(key)` is no mapping", "each has a line of its own",
@@ -157,7 +160,7 @@ public struct SettingsReader: Sendable {
     return keys.isEmpty && !nodes.isEmpty ? nil : keys
   }
 
-  private mutating func report(
+  mutating func report(
     _ severity: Diagnostic.Severity, _ place: YAMLPlace, _ keyError: KeyError
   ) {
     let parts = keyError.parts

@@ -75,6 +75,8 @@ public enum Effect: Hashable, Sendable {
   case export(ExportedFile)
   /// A text to read in the user's pager.
   case page(String)
+  /// A program of the user's with its arguments, to be run outside of the screen.
+  case run([String])
   /// A record to edit, in the file at that line.
   case edit(RecordLocation)
   /// Work out what recording a decision would write, and write nothing.

@@ -2,6 +2,9 @@ extension French {
   /// Help of the options that several commands have.
   static let programOptions: [String: String] = [
     "language": "langue",
+    "when": "quand",
+    "Whether addresses can be clicked in a terminal: auto or never.":
+      "Si l’on peut cliquer sur les adresses dans un terminal : auto ou never.",
     "filter": "filtre",
     "kind,…": "genre,…",
     "day|7d": "jour|7d",

@@ -2,7 +2,7 @@ extension French {
   /// Texts of commands and their messages.
   static let program = [
     programOptions, programReading, programWriting, programManual, programParser, programUsage,
-    programMessages,
+    programOwn, programMessages,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

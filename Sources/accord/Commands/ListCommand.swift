@@ -39,6 +39,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: OutputFormat.help)
   var format = OutputFormat.text
 
+  @OptionGroup var links: LinkOptions
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
@@ -51,7 +52,9 @@ struct ListCommand: ParsableCommand {
     Language.$current.withValue(format.language) {
       let rows = registry.rows(of: kind, on: data.day, concerning: branches.branch)
         .filter { query.matches($0) }
-      RowOutput.write(rows.map { $0.selecting(columns) }, columns: columns, as: format)
+      RowOutput.write(
+        rows.map { $0.selecting(columns) }, columns: columns, as: format,
+        hasLinks: links.areShown(in: format))
     }
   }
 
@@ -62,7 +65,8 @@ struct ListCommand: ParsableCommand {
       let list = decisions.list(
         matching: query, on: day, branch: branches.branch, by: .identity)
       let rows = list.rows.lazy.map { decisions.row(at: Int($0), on: day).selecting(columns) }
-      RowOutput.stream(rows, columns: columns, as: format)
+      RowOutput.stream(
+        rows, columns: columns, as: format, hasLinks: links.areShown(in: format))
     }
   }
 

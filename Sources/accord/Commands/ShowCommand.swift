@@ -29,6 +29,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: OutputFormat.help)
   var format = OutputFormat.text
 
+  @OptionGroup var links: LinkOptions
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
@@ -52,7 +53,9 @@ struct ShowCommand: ParsableCommand {
           """))
     }
     if format == .text {
-      Output.write(RecordText.text(of: record, in: registry, on: data.day))
+      Output.write(
+        RecordText.text(
+          of: record, in: registry, on: data.day, hasLinks: links.areShown(in: format)))
     } else {
       RowOutput.write([record.row], columns: record.row.columns, as: format)
     }

@@ -1,6 +1,7 @@
 import AgreementFiles
 import Agreements
 import ArgumentParser
+import Dashboard
 import Languages
 
 struct WatchCommand: ParsableCommand {

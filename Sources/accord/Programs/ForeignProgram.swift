@@ -41,6 +41,16 @@ enum ForeignProgram {
     attempt(.copy) { _ = try start(program, reading: text, isQuiet: true) }
   }
 
+  /// Runs a command of the user's own, and waits until it has ended.
+  static func run(_ words: [String]) -> Failure? {
+    do {
+      let status = WaitStatus.collect(try start(words, isQuiet: false), waiting: true)
+      return status?.failure.map { Failure(description: "\(words.first ?? ""): \($0)") }
+    } catch {
+      return Failure(description: "\(error)")
+    }
+  }
+
   /// Lets go of programs that ended and that nobody waited for.
   static func collectEnded() {
     var status: Int32 = 0

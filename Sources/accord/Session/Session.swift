@@ -213,6 +213,9 @@ struct Session: ~Copyable {
       screen.notify(DisplayText(untrusted: text))
     case .openLink(let link):
       tell(ForeignProgram.open(link))
+    case .run(let words):
+      tell(screen.runOutside { ForeignProgram.run(words) })
+      takeOver()
     case .edit(let place):
       tell(
         screen.runOutside { ForeignProgram.edit(place.path(in: directory), line: place.line) })

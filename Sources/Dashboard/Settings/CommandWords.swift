@@ -2,12 +2,12 @@ import Languages
 
 /// A command as a user writes it, split into the program and its arguments: at spaces, with quotes
 /// around what holds spaces. No shell is asked, so that nothing in it has any other meaning.
-enum CommandWords {
-  struct Problem: Error, CustomStringConvertible {
-    let description: String
+public enum CommandWords {
+  public struct Problem: Error, CustomStringConvertible {
+    public let description: String
   }
 
-  static func split(_ command: String) throws(Problem) -> [String] {
+  public static func split(_ command: String) throws(Problem) -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?
