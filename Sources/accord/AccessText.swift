@@ -20,7 +20,8 @@ enum AccessText {
       let label =
         padded("  " + finding.step.rawValue, to: stepWidth) + finding.answer.rawValue
       block.labelled(
-        label, finding.reason.text + registry.attribution(of: finding.sources), indent: reasonIndent)
+        label, finding.reason.text + registry.attribution(of: finding.sources), indent: reasonIndent
+      )
     }
   }
 

@@ -19,6 +19,6 @@ import Testing
       try DayPhrase.day(text, today: today)
     }
     #expect((mistake?.column ?? 0) >= 1)
-    #expect(mistake?.help.isEmpty == false)
+    #expect(mistake?.help.english.isEmpty == false)
   }
 }

@@ -94,7 +94,7 @@ import Testing
 
   @Test func `a message never carries control characters on to the terminal`() throws {
     let document = try parse("\"\\e]0;x\\a\": 1\n\"\\e]0;x\\a\": 2\n")
-    #expect(document.problems.map(\.what) == [#"the key '\u{1b}]0;x\u{7}' stands twice"#])
+    #expect(document.problems.map(\.what.english) == [#"the key '\u{1b}]0;x\u{7}' stands twice"#])
     #expect(String(repeating: "ab", count: 50).quotedForMessage.count == 63)
   }
 }

@@ -76,7 +76,8 @@ public struct SettingsReader: Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        file: file, line: place.line, column: place.column, severity: severity, message: .data(what),
+        file: file, line: place.line, column: place.column, severity: severity,
+        message: .data(what),
         reason: .data(why), help: .data(help)))
   }
 

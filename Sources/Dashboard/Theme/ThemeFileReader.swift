@@ -55,7 +55,8 @@ struct ThemeFileReader {
   mutating func report(_ place: YAMLPlace, _ what: String, _ why: String, _ help: String) {
     diagnostics.append(
       Diagnostic(
-        file: file.path, line: place.line, column: place.column, severity: .error, message: .data(what),
+        file: file.path, line: place.line, column: place.column, severity: .error,
+        message: .data(what),
         reason: .data(why), help: .data(help)))
   }
 
