@@ -20,5 +20,8 @@ import Testing
     }
     #expect((mistake?.column ?? 0) >= 1)
     #expect(mistake?.help.english.isEmpty == false)
+    for phrase in [mistake?.problem, mistake?.help].compactMap(\.self) {
+      #expect(phrase.text(in: .french) != phrase.english)
+    }
   }
 }

@@ -89,6 +89,8 @@ import Testing
     }
     #expect(error.column == column)
     #expect(error.problem.english == problem)
+    #expect(error.problem.text(in: .french) != problem)
+    #expect(error.help.text(in: .french) != error.help.english)
     #expect(error.help.english.contains(help), "\(error.help)")
   }
 

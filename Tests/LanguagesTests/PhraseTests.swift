@@ -17,6 +17,30 @@ struct PhraseTests {
     #expect(localized("\(count) \(count, one: "row", many: "rows")") == text)
   }
 
+  @Test("inside of a phrase is told in the language of the whole")
+  func nested() {
+    let inner = Phrase("\("a.csv") of \("b")")
+    let outer = [inner, .data("c")].joined(separator: ", ")
+    #expect(Phrase("(\(inner))").key == "({1})")
+    #expect(outer.english == "a.csv of b, c")
+    #expect(outer.text(in: .french) == "a.csv de b, c")
+  }
+
+  @Test("is the same as another that says the same")
+  func equality() {
+    #expect(Phrase("row \(1)") == Phrase("row 1"))
+    #expect(Phrase("row \(1)") != Phrase("row 2"))
+  }
+
+  @Test("loses its capital inside of a sentence, where it is its own")
+  func insideSentence() {
+    #expect(Phrase("It ended").insideSentence.english == "it ended")
+    #expect(Phrase("FedRAMP lists it").insideSentence.english == "FedRAMP lists it")
+    #expect(Phrase("\("Senate") decided").insideSentence.english == "Senate decided")
+    #expect(Phrase("\(Phrase("It ended")).").insideSentence.english == "it ended.")
+    #expect(Phrase.empty.insideSentence.english.isEmpty)
+  }
+
   @Test("not known to a language stays English")
   func unknown() {
     #expect(Phrase("no such phrase \(1)").text(in: .french) == "no such phrase 1")

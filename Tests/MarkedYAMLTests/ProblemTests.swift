@@ -9,6 +9,9 @@ import Testing
       _ = try YAMLDocument(parsing: bytes)
       return nil
     } catch {
+      for phrase in [error.what, error.why, error.help] {
+        #expect(phrase.text(in: .french) != phrase.english)
+      }
       return "\(error.place): \(error.what)"
     }
   }

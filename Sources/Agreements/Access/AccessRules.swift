@@ -28,7 +28,8 @@ extension ApproximateDate {
     switch precision {
     case .day: Phrase("on \(self)")
     case .month, .year: Phrase("in \(self)")
-    case .by: Phrase("by \(latest)")
+    // Told apart from "by" somebody by its second, empty part.
+    case .by: Phrase("by \(latest)\(Phrase.empty)")
     }
   }
 

@@ -7,7 +7,7 @@ extension FieldTable where Record == Change {
     Field("seen", Phrase("First seen"), .date) { FieldValue($0.seen) },
     Field("kind", Phrase("Kind")) { FieldValue(word: $0.kind) },
     Field("subject_kind", Phrase("Kind of record")) { .text($0.subject.kind) },
-    Field("subject", Phrase("Record")) { FieldValue($0.subject.id) },
+    Field("subject", Phrase("Record\(Phrase.empty)")) { FieldValue($0.subject.id) },
     Field("title", Phrase("Title")) { FieldValue($0.title) },
     Field("field", Phrase("Field")) { FieldValue($0.field) },
     Field("from", Phrase("From")) { FieldValue($0.from) },
