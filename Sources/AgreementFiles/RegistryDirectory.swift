@@ -1,5 +1,6 @@
 import Agreements
 import DecisionColumns
+import Languages
 
 /// A data directory as a registry: what is in its files now, what is wrong with them, and what has
 /// to be shown from an earlier version.
@@ -144,15 +145,15 @@ extension Diagnostic {
   /// A folder that is not looked into.
   fileprivate init(unreadFolder name: String, meaning meant: String) {
     self.init(
-      file: name, line: 1, column: 1, severity: .warning, message: "the folder is not read",
-      reason: "no folder of data has that name", help: "did you mean '\(meant)'?")
+      file: name, line: 1, column: 1, severity: .warning, message: Phrase("the folder is not read"),
+      reason: Phrase("no folder of data has that name"), help: Phrase("did you mean '\(meant)'?"))
   }
 
   /// A file that cannot be read at all.
   init(_ problem: FileProblem, of path: String) {
     self.init(
       file: path.isEmpty ? problem.path : path, line: 1, column: 1, severity: .error,
-      message: problem.what, reason: "what was read of it before is still shown",
+      message: problem.what, reason: Phrase("what was read of it before is still shown"),
       help: problem.help)
   }
 }

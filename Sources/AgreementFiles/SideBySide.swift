@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 import Synchronization
 
 /// Pieces of work on several processors. The threads live as long as the work.
@@ -21,13 +22,17 @@ package enum SideBySide {
     private let next = Atomic<Int>(0)
     private let count: Int
     private let piece: @Sendable (Int) -> Void
+    // A thread of its own does not have it.
+    private let language = Language.current
 
     init(_ count: Int, _ piece: @escaping @Sendable (Int) -> Void) {
       self.count = count
       self.piece = piece
     }
 
-    func work() {
+    func work() { Language.$current.withValue(language) { workInLanguage() } }
+
+    private func workInLanguage() {
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < count else { return }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Finding the word that somebody meant.
 public enum Spelling {
   /// The candidate nearest to a word, when it is near enough to be meant: a third of the letters may
@@ -25,8 +27,8 @@ public enum Spelling {
   /// Asks whether the nearest word was meant, when there is one: `did you mean 'vendor'?`.
   public static func question(
     _ word: some StringProtocol, among candidates: some Sequence<String>
-  ) -> String? {
-    nearest(to: word, in: candidates).map { "did you mean '\($0)'?" }
+  ) -> Phrase? {
+    nearest(to: word, in: candidates).map { Phrase("did you mean '\($0)'?") }
   }
 
   /// How many slips lie between two words: a letter put in, left out, replaced, or two neighbours

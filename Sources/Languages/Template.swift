@@ -47,7 +47,7 @@ struct Template {
       case .text(let text):
         filled += text
       case .argument(let index):
-        if arguments.indices.contains(index) { filled += arguments[index].text }
+        if arguments.indices.contains(index) { filled += arguments[index].text(in: language) }
       case .form(let index, let one, let many):
         let number = arguments.indices.contains(index) ? arguments[index].number : nil
         filled += language.isOne(number ?? 1) ? one : many

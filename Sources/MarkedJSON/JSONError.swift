@@ -1,3 +1,5 @@
+import Languages
+
 /// Why a text is no JSON, or not the JSON that was asked for, and where.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// How many bytes stand before the place.
@@ -7,11 +9,11 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Counted from 1, in code points.
   public let column: Int
   /// What is wrong.
-  public let what: String
+  public let what: Phrase
   /// How to mend it.
-  public let help: String
+  public let help: Phrase
 
-  public init(offset: Int, line: Int, column: Int, what: String, help: String) {
+  public init(offset: Int, line: Int, column: Int, what: Phrase, help: Phrase) {
     self.offset = offset
     self.line = line
     self.column = column
@@ -20,6 +22,6 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    "\(line):\(column): byte \(offset): \(what) — \(help)"
+    localized("\(line):\(column): byte \(offset): \(what) — \(help)")
   }
 }

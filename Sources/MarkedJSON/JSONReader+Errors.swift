@@ -1,9 +1,11 @@
+import Languages
+
 extension JSONReader {
-  static let fetchAgain = "the file seems to be cut off: fetch it again"
+  static let fetchAgain = Phrase("the file seems to be cut off: fetch it again")
 
   /// An error at a place; without one, where the reader stands. Line and column are counted only
   /// here, so that reading does not pay for them.
-  public func error(_ what: String, at place: Int? = nil, help: String) -> JSONError {
+  public func error(_ what: Phrase, at place: Int? = nil, help: Phrase) -> JSONError {
     let place = min(place ?? offset, bytes.count)
     var line = 1
     var lineStart = 0
@@ -15,18 +17,20 @@ extension JSONReader {
     return JSONError(offset: place, line: line, column: column, what: what, help: help)
   }
 
-  func unexpectedEnd(of wanted: String) -> JSONError {
-    error("the file ends where \(wanted) should stand", help: JSONReader.fetchAgain)
+  func unexpectedEnd(of wanted: Phrase) -> JSONError {
+    error(Phrase("the file ends where \(wanted) should stand"), help: JSONReader.fetchAgain)
   }
 
-  func unexpectedByte(insteadOf wanted: String) -> JSONError {
+  func unexpectedByte(insteadOf wanted: Phrase) -> JSONError {
     let byte = bytes[offset]
     let found =
       0x21...0x7E ~= byte
-      ? "\"\(Character(UnicodeScalar(byte)))\"" : "the byte 0x" + String(byte, radix: 16)
+      ? .data("\"\(Character(UnicodeScalar(byte)))\"")
+      : Phrase("the byte \("0x" + String(byte, radix: 16))")
     return error(
-      "\(found) where \(wanted) should stand",
+      Phrase("\(found) where \(wanted) should stand"),
       help: depth == 0 && !isAtStart
-        ? "check that the file is JSON and not, say, a saved web page" : "correct it there")
+        ? Phrase("check that the file is JSON and not, say, a saved web page")
+        : Phrase("correct it there"))
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 extension JSONReader {
   public mutating func bool() throws(JSONError) -> Bool {
     skipWhitespace()
@@ -34,7 +36,8 @@ extension JSONReader {
     case .null:
       try null()
       return nil
-    case .object, .array: throw unexpectedByte(insteadOf: "a text, a number, true, false or null")
+    case .object, .array:
+      throw unexpectedByte(insteadOf: Phrase("a text, a number, true, false or null"))
     }
   }
 
@@ -57,8 +60,10 @@ extension JSONReader {
   private mutating func literal(_ word: StaticString) throws(JSONError) {
     let expected = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     for byte in expected {
-      guard offset < bytes.count else { throw unexpectedEnd(of: "the word \(word)") }
-      guard bytes[offset] == byte else { throw unexpectedByte(insteadOf: "the word \(word)") }
+      guard offset < bytes.count else { throw unexpectedEnd(of: Phrase("the word \(word)")) }
+      guard bytes[offset] == byte else {
+        throw unexpectedByte(insteadOf: Phrase("the word \(word)"))
+      }
       offset += 1
     }
   }
@@ -70,7 +75,8 @@ extension JSONReader {
     try skipDigits()
     if hasLeadingZero, offset - start > 1 {
       throw error(
-        "a number that begins with 0", at: start, help: "remove the zero, or put it in quotes")
+        Phrase("a number that begins with 0"), at: start,
+        help: Phrase("remove the zero, or put it in quotes"))
     }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
       offset += 1
@@ -91,7 +97,7 @@ extension JSONReader {
     let start = offset
     while offset < bytes.count, bytes[offset] &- 0x30 < 10 { offset += 1 }
     guard offset == start else { return }
-    guard offset < bytes.count else { throw unexpectedEnd(of: "a digit") }
-    throw unexpectedByte(insteadOf: "a digit")
+    guard offset < bytes.count else { throw unexpectedEnd(of: Phrase("a digit")) }
+    throw unexpectedByte(insteadOf: Phrase("a digit"))
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 extension JSONReader {
   public mutating func string() throws(JSONError) -> String {
     try withStringBytes { String(decoding: $0, as: UTF8.self) }
@@ -26,8 +28,10 @@ extension JSONReader {
   @usableFromInline
   mutating func rawString() throws(JSONError) -> RawString {
     skipWhitespace()
-    guard offset < bytes.count else { throw unexpectedEnd(of: "a text") }
-    guard bytes[offset] == UInt8(ascii: "\"") else { throw unexpectedByte(insteadOf: "a text") }
+    guard offset < bytes.count else { throw unexpectedEnd(of: Phrase("a text")) }
+    guard bytes[offset] == UInt8(ascii: "\"") else {
+      throw unexpectedByte(insteadOf: Phrase("a text"))
+    }
     let opening = offset
     offset += 1
     var hasEscapes = false
@@ -35,7 +39,8 @@ extension JSONReader {
       skipPlainBytes()
       guard offset < bytes.count else {
         throw error(
-          "the file ends inside a text that begins at byte \(opening)", help: JSONReader.fetchAgain)
+          Phrase("the file ends inside a text that begins at byte \(opening)"),
+          help: JSONReader.fetchAgain)
       }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
@@ -46,7 +51,8 @@ extension JSONReader {
         try skipEscape()
       } else if byte < 0x20 {
         throw error(
-          "a control character (code \(byte)) inside a text", help: "write it as an escape, \\u00XX"
+          Phrase("a control character (code \(byte)) inside a text"),
+          help: Phrase("write it as an escape, \\u00XX")
         )
       } else if byte >= 0x80 {
         try skipEncodedScalar()
@@ -81,14 +87,15 @@ extension JSONReader {
   private mutating func skipEscape() throws(JSONError) {
     let start = offset
     offset += 1
-    guard offset < bytes.count else { throw unexpectedEnd(of: "the rest of an escape") }
+    guard offset < bytes.count else { throw unexpectedEnd(of: Phrase("the rest of an escape")) }
     switch bytes[offset] {
     case UInt8(ascii: "u"):
       offset += 1
       for _ in 0..<4 {
-        guard offset < bytes.count else { throw unexpectedEnd(of: "the rest of an escape") }
+        guard offset < bytes.count else { throw unexpectedEnd(of: Phrase("the rest of an escape")) }
         guard JSONReader.hexValue(bytes[offset]) != nil else {
-          throw error("an escape \\u without four hexadecimal digits", at: start, help: escapeHelp)
+          throw error(
+            Phrase("an escape \\u without four hexadecimal digits"), at: start, help: escapeHelp)
         }
         offset += 1
       }
@@ -96,11 +103,11 @@ extension JSONReader {
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       offset += 1
     default:
-      throw error("an unknown escape in a text", at: start, help: escapeHelp)
+      throw error(Phrase("an unknown escape in a text"), at: start, help: escapeHelp)
     }
   }
 
-  private var escapeHelp: String { "write a backslash itself as \\\\" }
+  private var escapeHelp: Phrase { Phrase("write a backslash itself as \\\\") }
 
   /// Past one scalar of two to four bytes, in the shortest form and no surrogate (Unicode 15,
   /// table 3-7).
@@ -118,7 +125,7 @@ extension JSONReader {
     default: throw notUTF8()
     }
     guard offset + count <= bytes.count else {
-      throw unexpectedEnd(of: "the rest of a character")
+      throw unexpectedEnd(of: Phrase("the rest of a character"))
     }
     guard second.contains(bytes[offset + 1]) else { throw notUTF8() }
     for position in 2..<max(2, count) where bytes[offset + position] & 0xC0 != 0x80 {
@@ -128,6 +135,6 @@ extension JSONReader {
   }
 
   private func notUTF8() -> JSONError {
-    error("bytes that are not UTF-8", help: "save the file as UTF-8")
+    error(Phrase("bytes that are not UTF-8"), help: Phrase("save the file as UTF-8"))
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Pulls values out of a JSON text (RFC 8259) in the order in which they stand, without building a
 /// tree. What is not asked for is checked and skipped, and costs no memory.
 ///
@@ -59,7 +61,7 @@ public struct JSONReader: ~Copyable {
   /// What kind of value comes next.
   public mutating func peek() throws(JSONError) -> Kind {
     skipWhitespace()
-    guard offset < bytes.count else { throw unexpectedEnd(of: "a value") }
+    guard offset < bytes.count else { throw unexpectedEnd(of: Phrase("a value")) }
     switch bytes[offset] {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
@@ -67,7 +69,7 @@ public struct JSONReader: ~Copyable {
     case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool
     case UInt8(ascii: "n"): return .null
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
-    default: throw unexpectedByte(insteadOf: "a value")
+    default: throw unexpectedByte(insteadOf: Phrase("a value"))
     }
   }
 
@@ -75,8 +77,8 @@ public struct JSONReader: ~Copyable {
     skipWhitespace()
     guard offset == bytes.count else {
       throw error(
-        "text after the end of the document",
-        help: "a file holds one JSON value: remove what follows it")
+        Phrase("text after the end of the document"),
+        help: Phrase("a file holds one JSON value: remove what follows it"))
     }
   }
 

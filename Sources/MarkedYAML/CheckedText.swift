@@ -1,3 +1,5 @@
+import Languages
+
 /// Bytes that are known to be UTF-8 without characters that have no business in a data file.
 ///
 /// The check comes before parsing so that the place is exact, and so that nothing invisible
@@ -9,8 +11,9 @@ struct CheckedText {
   init(_ bytes: [UInt8]) throws(YAMLProblem) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw YAMLProblem(
-        at: YAMLPlace(line: 1, column: 1), "the text is in UTF-16",
-        why: "data files are read as UTF-8", help: "save it again with the encoding UTF-8")
+        at: YAMLPlace(line: 1, column: 1), Phrase("the text is in UTF-16"),
+        why: Phrase("data files are read as UTF-8"),
+        help: Phrase("save it again with the encoding UTF-8"))
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     self.bytes = bytes[start...]
@@ -83,20 +86,23 @@ extension CheckedText.Failure {
     switch reason {
     case .notUTF8:
       return YAMLProblem(
-        at: place, "the byte \(byte) is no UTF-8 here", why: "data files are read as UTF-8",
-        help: "save the file again with the encoding UTF-8")
+        at: place, Phrase("the byte \(byte) is no UTF-8 here"),
+        why: Phrase("data files are read as UTF-8"),
+        help: Phrase("save the file again with the encoding UTF-8"))
     case .nul:
       return YAMLProblem(
-        at: place, "a NUL byte", why: "text holds none: the file may be cut off or binary",
-        help: "remove the byte, or restore the file")
+        at: place, Phrase("a NUL byte"),
+        why: Phrase("text holds none: the file may be cut off or binary"),
+        help: Phrase("remove the byte, or restore the file"))
     case .control:
       return YAMLProblem(
-        at: place, "an invisible control character (byte \(byte))",
-        why: "it could change what a terminal shows", help: "remove it")
+        at: place, Phrase("an invisible control character (byte \(byte))"),
+        why: Phrase("it could change what a terminal shows"), help: Phrase("remove it"))
     case .lineSeparator:
       return YAMLProblem(
-        at: place, "a Unicode line separator", why: "editors do not count it as a line",
-        help: "replace it by an ordinary line break")
+        at: place, Phrase("a Unicode line separator"),
+        why: Phrase("editors do not count it as a line"),
+        help: Phrase("replace it by an ordinary line break"))
     }
   }
 }

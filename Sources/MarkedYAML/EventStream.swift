@@ -1,4 +1,5 @@
 import CYaml
+import Languages
 
 /// libyaml's events over bytes that stay in place while the stream lives.
 struct EventStream: ~Copyable {
@@ -71,7 +72,8 @@ extension YAMLPlace {
 extension YAMLProblem {
   static func noMemory(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "there is not enough memory to read on", why: "the system refused more of it",
-      help: "close other programs, or split the file")
+      at: place, Phrase("there is not enough memory to read on"),
+      why: Phrase("the system refused more of it"),
+      help: Phrase("close other programs, or split the file"))
   }
 }

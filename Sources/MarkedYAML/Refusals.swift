@@ -1,53 +1,59 @@
+import Languages
+
 /// What YAML allows and data files do not.
 extension YAMLProblem {
   static func alias(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "an alias ('*')",
-      why: "data files repeat what they mean, so that each line stands "
-        + "for itself", help: "write the value out, or put text that starts with '*' in quotes")
+      at: place, Phrase("an alias ('*')"),
+      why: Phrase("data files repeat what they mean, so that each line stands for itself"),
+      help: Phrase("write the value out, or put text that starts with '*' in quotes"))
   }
 
   static func anchor(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "an anchor ('&')", why: "data files have no aliases that could refer to it",
-      help: "remove it, or put text that starts with '&' in quotes")
+      at: place, Phrase("an anchor ('&')"),
+      why: Phrase("data files have no aliases that could refer to it"),
+      help: Phrase("remove it, or put text that starts with '&' in quotes"))
   }
 
   static func tag(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "a tag ('!')", why: "the schema says what type a value has",
-      help: "remove it, or put text that starts with '!' in quotes")
+      at: place, Phrase("a tag ('!')"), why: Phrase("the schema says what type a value has"),
+      help: Phrase("remove it, or put text that starts with '!' in quotes"))
   }
 
   static func tagDirective(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "a %TAG directive", why: "data files have no tags", help: "remove the line")
+      at: place, Phrase("a %TAG directive"), why: Phrase("data files have no tags"),
+      help: Phrase("remove the line"))
   }
 
   static func secondDocument(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "a second document", why: "a data file holds one, and '---' starts another",
-      help: "move it into a file of its own, or remove the '---'")
+      at: place, Phrase("a second document"),
+      why: Phrase("a data file holds one, and '---' starts another"),
+      help: Phrase("move it into a file of its own, or remove the '---'"))
   }
 
   static func keyIsCollection(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "a list or mapping stands as a key", why: "keys are words",
-      help: "write a key, or put text that starts with '[' or '{' in quotes")
+      at: place, Phrase("a list or mapping stands as a key"), why: Phrase("keys are words"),
+      help: Phrase("write a key, or put text that starts with '[' or '{' in quotes"))
   }
 
   static func mergeKey(at place: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "a merge key ('<<')",
-      why: "data files repeat what they mean, so that each record "
-        + "stands for itself", help: "write the keys out")
+      at: place, Phrase("a merge key ('<<')"),
+      why: Phrase("data files repeat what they mean, so that each record stands for itself"),
+      help: Phrase("write the keys out"))
   }
 
   static func duplicate(_ key: String, at place: YAMLPlace, first: YAMLPlace) -> YAMLProblem {
     YAMLProblem(
-      at: place, "the key \(key.quotedForMessage) stands twice",
-      why: "it was given at line \(first.line), column \(first.column), and that one counts",
-      help: "remove one of the two")
+      at: place, Phrase("the key \(key.quotedForMessage) stands twice"),
+      why: Phrase(
+        "it was given at line \(first.line), column \(first.column), and that one counts"),
+      help: Phrase("remove one of the two"))
   }
 }
 

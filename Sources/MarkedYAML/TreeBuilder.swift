@@ -1,4 +1,5 @@
 import CYaml
+import Languages
 
 /// Builds the tree of a document from libyaml's events, and refuses what the limits do not allow.
 struct TreeBuilder {
@@ -75,8 +76,9 @@ struct TreeBuilder {
   private mutating func append(_ slot: Slot) throws(YAMLProblem) {
     guard slots.count < limits.values else {
       throw YAMLProblem(
-        at: slot.place, "the text holds too many values",
-        why: "at most \(limits.values) are read", help: "split it into smaller files")
+        at: slot.place, Phrase("the text holds too many values"),
+        why: Phrase("at most \(limits.values) are read"),
+        help: Phrase("split it into smaller files"))
     }
     slots.append(slot)
   }
@@ -85,8 +87,8 @@ struct TreeBuilder {
     if open.last?.awaitsKey == true { throw .keyIsCollection(at: place) }
     guard open.count < limits.depth else {
       throw YAMLProblem(
-        at: place, "lists and mappings are nested too deeply",
-        why: "at most \(limits.depth) levels are read", help: "flatten the data")
+        at: place, Phrase("lists and mappings are nested too deeply"),
+        why: Phrase("at most \(limits.depth) levels are read"), help: Phrase("flatten the data"))
     }
     let isMapping = kind == .mapping
     open.append(Frame(slot: slots.count, isMapping: isMapping, awaitsKey: isMapping))

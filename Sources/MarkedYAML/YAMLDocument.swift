@@ -1,3 +1,5 @@
+import Languages
+
 /// A YAML text, read into a tree in which everything knows its place.
 ///
 /// Accepted is the part of YAML that says what it means: mappings, lists and text. Tags, anchors,
@@ -14,9 +16,9 @@ public struct YAMLDocument: Sendable {
   public init(parsing bytes: [UInt8], limits: YAMLLimits = YAMLLimits()) throws(YAMLProblem) {
     guard bytes.count <= limits.bytes else {
       throw YAMLProblem(
-        at: YAMLPlace(line: 1, column: 1), "the text is too large",
-        why: "it has \(bytes.count) bytes, and at most \(limits.bytes) are read",
-        help: "split it into smaller files")
+        at: YAMLPlace(line: 1, column: 1), Phrase("the text is too large"),
+        why: Phrase("it has \(bytes.count) bytes, and at most \(limits.bytes) are read"),
+        help: Phrase("split it into smaller files"))
     }
     let text = try CheckedText(bytes)
     var builder = TreeBuilder(limits: limits, expecting: bytes.count)

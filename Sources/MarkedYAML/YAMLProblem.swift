@@ -1,14 +1,16 @@
+import Languages
+
 /// Why a text could not be read as YAML of the kind accepted here, and how to mend it.
 public struct YAMLProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public var place: YAMLPlace
   /// What is wrong.
-  public var what: String
+  public var what: Phrase
   /// Why it is.
-  public var why: String
+  public var why: Phrase
   /// How to mend it.
-  public var help: String
+  public var help: Phrase
 
-  public init(at place: YAMLPlace, _ what: String, why: String, help: String) {
+  public init(at place: YAMLPlace, _ what: Phrase, why: Phrase, help: Phrase) {
     self.place = place
     self.what = what
     self.why = why

@@ -20,7 +20,8 @@ enum AccessText {
       let label =
         padded("  " + finding.step.rawValue, to: stepWidth) + finding.answer.rawValue
       block.labelled(
-        label, finding.reason + registry.attribution(of: finding.sources), indent: reasonIndent)
+        label, finding.reason.text + registry.attribution(of: finding.sources), indent: reasonIndent
+      )
     }
   }
 
@@ -49,7 +50,7 @@ extension Access.Finding {
     .object([
       JSONValue.Member("step", .string(step.rawValue)),
       JSONValue.Member("answer", .string(answer.rawValue)),
-      JSONValue.Member("reason", .string(reason)),
+      JSONValue.Member("reason", .string(reason.english)),
       JSONValue.Member("sources", .array(sources.map { .string($0.text) })),
     ])
   }
@@ -63,8 +64,8 @@ extension Diagnostic {
       JSONValue.Member("line", .number(ExactNumber(line))),
       JSONValue.Member("column", .number(ExactNumber(column))),
       JSONValue.Member("severity", .string(severity.rawValue)),
-      JSONValue.Member("message", .string("\(message) — \(reason)")),
-      JSONValue.Member("help", .string(help)),
+      JSONValue.Member("message", .string("\(message.english) — \(reason.english)")),
+      JSONValue.Member("help", .string(help.english)),
     ])
   }
 }

@@ -11,13 +11,13 @@ enum RecordText {
     let fields = zip(record.row.columns, record.row.values).filter { column, value in
       !value.isMissing || saysUnknown(column, record.row)
     }
-    let indent = 2 + (fields.map(\.0.title.count).max() ?? 0)
+    let indent = 2 + (fields.map(\.0.title.text.count).max() ?? 0)
     for (column, value) in fields {
       let parts =
         value.isMissing
         ? [localized("unknown")] : parts(of: column, value, record, registry, on: day)
       for (number, part) in parts.enumerated() {
-        block.labelled(number == 0 ? column.title : "", part, indent: indent)
+        block.labelled(number == 0 ? column.title.text : "", part, indent: indent)
       }
     }
     if record.kind == .agreements {
@@ -52,8 +52,8 @@ enum RecordText {
     of column: Column, _ value: FieldValue, _ record: Registry.Found, _ registry: Registry,
     on day: Day
   ) -> [String] {
-    guard case .list(let items) = value else {
-      return [adoption(column, record, registry) ?? value.text]
+    guard let items = value.itemsForPeople else {
+      return [adoption(column, record, registry) ?? value.textForPeople]
     }
     switch column.name {
     case "sources", "status_sources": return items.map { registry.citation(of: Source.ID($0)) }

@@ -103,7 +103,7 @@ struct ColumnOptions: ParsableArguments {
       guard let column = kind.columns.first(where: { $0.name == name }) else {
         let names = kind.columns.map(\.name)
         let help =
-          Spelling.question(name, among: names)
+          Spelling.question(name, among: names)?.text
           ?? localized("the columns are \(names.joined(separator: ", "))")
         throw CommandFailure(
           ExitStatus.usage,

@@ -41,7 +41,7 @@ import Testing
   func aBodysDecisionAnswers(status: ApprovalStatus, answer: Access.Answer) throws {
     let found = try finding([Deed(body: "senate", status: status)], body: "senate")
     #expect(found.answer == answer)
-    #expect(found.reason.hasPrefix("Senate "))
+    #expect(found.reason.english.hasPrefix("Senate "))
     #expect(found.sources == ["source-d0"])
   }
 
@@ -58,7 +58,7 @@ import Testing
   @Test func aParentsDecisionHoldsForItsParts() throws {
     let found = try finding([Deed(body: "house", status: .approved)], body: "office")
     #expect(found.answer == .yes)
-    #expect(found.reason.contains("holds for Office unless it decides otherwise"))
+    #expect(found.reason.english.contains("holds for Office unless it decides otherwise"))
   }
 
   @Test func waitingCountsFromTheFirstPending() throws {
@@ -67,7 +67,7 @@ import Testing
         Deed(body: "senate", status: .pending, on: "2026-03-09"),
         Deed(body: "senate", status: .pending, on: "2026-04-22"),
       ], body: "senate", on: "2026-05-01")
-    #expect(found.reason == "Senate has left Chat pending since 2026-03-09, 53 days.")
+    #expect(found.reason.english == "Senate has left Chat pending since 2026-03-09, 53 days.")
   }
 
   @Test(arguments: [
@@ -90,7 +90,7 @@ import Testing
       ], body: "house", on: "2026-06-10")
     #expect(found.answer == .unknown)
     #expect(
-      found.reason
+      found.reason.english
         == "House of Representatives may already have withdrawn Chat in 2026-06; otherwise: "
         + "House of Representatives approved Chat on 2025-09-17.")
   }
@@ -102,7 +102,7 @@ import Testing
         Deed(body: "house", status: .prohibited),
       ], body: "office")
     #expect(found.answer == .unknown)
-    #expect(found.reason.contains("otherwise: House of Representatives prohibited Chat"))
+    #expect(found.reason.english.contains("otherwise: House of Representatives prohibited Chat"))
   }
 
   @Test(
@@ -115,7 +115,7 @@ import Testing
     let found = try finding(
       [Deed(agreement: "old", body: "senate", status: status)], body: "senate")
     #expect(found.answer == answer)
-    #expect(found.reason.hasSuffix(", under the earlier agreement (Old)."))
+    #expect(found.reason.english.hasSuffix(", under the earlier agreement (Old)."))
   }
 
   @Test func aDecisionUnderTheAgreementItselfComesBeforeAnEarlierOne() throws {
@@ -135,18 +135,19 @@ import Testing
     let found = try finding([guidance], body: "senate", searches: [search])
     #expect(found.answer == .unknown)
     #expect(
-      found.reason == "No decision of Senate on New is known; a search on 2026-04-22 found none; "
+      found.reason.english
+        == "No decision of Senate on New is known; a search on 2026-04-22 found none; "
         + "Senate gave general guidance only, on 2026-03-01.")
-    #expect(!(try finding([], body: "house", searches: [search]).reason.contains("search")))
+    #expect(!(try finding([], body: "house", searches: [search]).reason.english.contains("search")))
     let before = try finding([], body: "senate", on: "2026-04-21", searches: [search])
-    #expect(!before.reason.contains("search"))
+    #expect(!before.reason.english.contains("search"))
   }
 
   @Test(arguments: [(Body.ID("nobody"), "no body with the id"), ("njd", "judicial branch")])
   func aBodyThatDoesNotFitIsUnknown(body: Body.ID, reason: String) throws {
     let found = try finding([Deed(status: .approved)], body: body)
     #expect(found.answer == .unknown)
-    #expect(found.reason.contains(reason))
+    #expect(found.reason.english.contains(reason))
   }
 
   // MARK: A branch as a whole
@@ -197,7 +198,7 @@ import Testing
   func aBranchAsAWhole(deeds: [Deed], answer: Access.Answer, reason: String) throws {
     let found = try finding(deeds)
     #expect(found.answer == answer, "\(found.reason)")
-    #expect(found.reason.contains(reason), "\(found.reason)")
+    #expect(found.reason.english.contains(reason), "\(found.reason)")
   }
 
   @Test func theBodyThatAllOthersArePartsOfStandsForItsBranch() throws {

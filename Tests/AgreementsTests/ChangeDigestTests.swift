@@ -14,12 +14,12 @@ import Testing
   }
 
   private func approval() throws -> Change {
-    var change = Change(.approval, of: .agreement("claude"), title: "House: Claude")
+    var change = Change(.approval, of: .agreement("claude"), title: .data("House: Claude"))
     (change.field, change.from, change.to) = ("status", "pending", "approved")
     change.effective = try date("2026-03-11")
     change.branch = .legislative
     change.certainty = .reported
-    change.note = "Said <b>aloud</b>."
+    change.note = .data("Said <b>aloud</b>.")
     change.sources = ["memo"]
     return change
   }
@@ -55,7 +55,7 @@ import Testing
   @Test func verdictsComeFirst() throws {
     var verdict = try approval()
     (verdict.kind, verdict.field, verdict.from) = (.access, "access", "blocked")
-    verdict.title = "legislative branch: Claude"
+    verdict.title = .data("legislative branch: Claude")
     verdict.to = "usable"
     let lines = try digest([approval(), verdict]).split(separator: "\n")
     #expect(lines[1] == "1 verdict, 1 approval.")
@@ -78,7 +78,7 @@ import Testing
 
   @Test func namesCannotBreakTheLine() throws {
     var change = try approval()
-    change.title = "a\nb\u{1B}[31m"
+    change.title = .data("a\nb\u{1B}[31m")
     #expect(try digest([change]).contains("a b \\[31m"))
   }
 }

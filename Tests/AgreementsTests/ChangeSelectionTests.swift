@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ChangeSelectionTests {
   private func change(effective: String? = nil, seen: String? = nil) throws -> Change {
-    var change = Change(.approval, of: .agreement("claude"), title: "House: Claude")
+    var change = Change(.approval, of: .agreement("claude"), title: .data("House: Claude"))
     change.effective = try effective.map(date)
     change.seen = try seen.map(day)
     return change

@@ -31,7 +31,7 @@ import Testing
   @Test func aBranchLeftOutIsNotCovered() throws {
     let found = try finding(branch: .legislative) { _ in }
     #expect(found.answer == .no)
-    #expect(found.reason == "The terms name executive and judicial and not legislative.")
+    #expect(found.reason.english == "The terms name executive and judicial and not legislative.")
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ import Testing
       $0.conflicts = [Conflict(subject: .coverage, topic: "Eligible branches", statements: [])]
     }
     #expect(found.answer == .unknown)
-    #expect(found.reason.contains("sources disagree on: Eligible branches"))
+    #expect(found.reason.english.contains("sources disagree on: Eligible branches"))
   }
 
   @Test func noBranchNamedIsUnknown() throws {
@@ -62,7 +62,7 @@ import Testing
   @Test func aStateBodyIsNotCoveredByAFederalOffer() throws {
     let found = try finding(branch: .executive, body: "ohio") { _ in }
     #expect(found.answer == .no)
-    #expect(found.reason == "Open to federal government, and Ohio is state.")
+    #expect(found.reason.english == "Open to federal government, and Ohio is state.")
     let open = try finding(branch: .executive, body: "ohio") { $0.coverage.levels.insert(.state) }
     #expect(open.answer == .yes)
   }
@@ -92,7 +92,7 @@ import Testing
       $0.availability = [try availability(.closed, "2026-03")]
     }
     #expect(found.answer == .unknown)
-    #expect(found.reason.contains("closed in 2026-03, open before"))
+    #expect(found.reason.english.contains("closed in 2026-03, open before"))
   }
 
   @Test func anOpenChannelIsNoProofOfCoverage() throws {

@@ -46,10 +46,12 @@ import Testing
 
   @Test func aLineHasItsNoteAndItsSources() throws {
     let line = DatedLine(
-      date: try date("by 2026-04-03"), what: "open to judicial", certainty: .uncertain,
+      date: try date("by 2026-04-03"), what: .data("open to judicial"), certainty: .uncertain,
       note: "Inferred.", sources: ["gsa", "axios"])
-    #expect(line.summary == "by 2026-04-03 open to judicial (uncertain): Inferred. [gsa, axios]")
-    #expect(DatedLine(date: nil, what: "open", sources: []).summary == "no date open")
+    #expect(
+      line.summary.english == "by 2026-04-03 open to judicial (uncertain): Inferred. [gsa, axios]")
+    #expect(
+      DatedLine(date: nil, what: .data("open"), sources: []).summary.english == "no date open")
   }
 
   /// Decisions stand in the order of their dates, whatever their order in the files.
@@ -70,10 +72,10 @@ import Testing
       "2026-03-11 approved, House, Claude",
     ]
     #expect(
-      registry.decisionLines(on: "claude", until: day).map(\.summary)
+      registry.decisionLines(on: "claude", until: day).map(\.summary.english)
         == expected + ["no date no decision found, judicial branch, Claude"])
     #expect(
-      registry.decisionLines(by: "house", until: day).map(\.summary) == [
+      registry.decisionLines(by: "house", until: day).map(\.summary.english) == [
         "no date prohibited, Claude (claude)", "2025-09 pending, Claude (claude)",
         "2026-03-11 approved, Claude (claude)",
       ])

@@ -19,6 +19,9 @@ import Testing
       try DayPhrase.day(text, today: today)
     }
     #expect((mistake?.column ?? 0) >= 1)
-    #expect(mistake?.help.isEmpty == false)
+    #expect(mistake?.help.english.isEmpty == false)
+    for phrase in [mistake?.problem, mistake?.help].compactMap(\.self) {
+      #expect(phrase.text(in: .french) != phrase.english)
+    }
   }
 }

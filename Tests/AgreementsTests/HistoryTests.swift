@@ -30,7 +30,7 @@ import Testing
       ])
     let rise = try #require(
       try Sample.registry().history().first { $0.field == "level" })
-    #expect(rise.note == "The listing's date of certification stays 2026-01-09.")
+    #expect(rise.note?.english == "The listing's date of certification stays 2026-01-09.")
   }
 
   @Test func whatANewStateLeavesUnsaidIsNoChange() throws {
@@ -136,8 +136,8 @@ import Testing
         "2026-04-03 blocked→conditional", "2026-09-01 conditional→unknown",
         "2026-09-12 unknown→conditional", "2026-11-01 conditional→blocked",
       ])
-    #expect(legislative[2].note?.hasPrefix("Restored since 2026-04-03") == true)
-    #expect(legislative[5].note?.hasPrefix("It ended on 2026-10-31") == true)
+    #expect(legislative[2].note?.english.hasPrefix("Restored since 2026-04-03") == true)
+    #expect(legislative[5].note?.english.hasPrefix("It ended on 2026-10-31") == true)
   }
 
   @Test func verdictChangesFoundAtTheStepsAreAllThereAre() throws {

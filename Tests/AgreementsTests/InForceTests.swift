@@ -24,8 +24,8 @@ import Testing
   func course(text: String, answer: Access.Answer, reason: String) throws {
     let finding = try Sample.registry().inForce(Sample.claude(), on: day(text))
     #expect(finding.answer == answer, "\(finding.reason)")
-    #expect(finding.reason.contains(reason), "\(finding.reason)")
-    #expect(finding.reason.hasSuffix("."))
+    #expect(finding.reason.english.contains(reason), "\(finding.reason)")
+    #expect(finding.reason.english.hasSuffix("."))
   }
 
   @Test(arguments: [
@@ -42,7 +42,7 @@ import Testing
     let agreement = try #require(registry.agreements[Agreement.ID(id)])
     let finding = registry.inForce(agreement, on: try day(text))
     #expect(finding.answer == answer)
-    #expect(finding.reason.contains(reason), "\(finding.reason)")
+    #expect(finding.reason.english.contains(reason), "\(finding.reason)")
   }
 
   @Test(
@@ -69,7 +69,7 @@ import Testing
     #expect(finding.answer == answer)
     if answer == .unknown {
       #expect(
-        finding.reason
+        finding.reason.english
           == "It may still be active since 2026-01-01, or already terminated in 2026-03.")
     }
   }
@@ -108,7 +108,7 @@ import Testing
     #expect(registry.inForce(agreement, on: try day("2026-03-10")).answer == .unknown)
     let finding = registry.inForce(agreement, on: try day("2026-03-11"))
     #expect(finding.answer == .yes)
-    #expect(finding.reason.contains("since 2026-03-11 or before"))
+    #expect(finding.reason.english.contains("since 2026-03-11 or before"))
   }
 
   @Test func nothingStatedIsUnknown() throws {
@@ -135,7 +135,8 @@ import Testing
     let finding = Registry().inForce(agreement, on: try day("2026-11-24"))
     #expect(finding.answer == .no)
     #expect(
-      finding.reason.contains("though another statement gives 2026-12-31 (stated on 2025-08-21)"))
+      finding.reason.english.contains(
+        "though another statement gives 2026-12-31 (stated on 2025-08-21)"))
   }
 
   @Test func evidenceThatEndsBeforeTheDayIsSaidAndChangesNothing() throws {
@@ -145,7 +146,8 @@ import Testing
     registry.latestEvidence = try day("2026-09-12")
     let later = registry.inForce(agreement, on: try day("2026-09-13"))
     #expect(later.answer == .yes)
-    #expect(later.reason.hasSuffix(" (evidence as of 2026-09-12)."))
-    #expect(!registry.inForce(agreement, on: try day("2026-09-12")).reason.contains("evidence"))
+    #expect(later.reason.english.hasSuffix(" (evidence as of 2026-09-12)."))
+    #expect(
+      !registry.inForce(agreement, on: try day("2026-09-12")).reason.english.contains("evidence"))
   }
 }

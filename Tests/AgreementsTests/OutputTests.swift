@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct OutputTests {
   private static let columns: [Column] = [
-    Column(name: "name", title: "Name", kind: .text, isDerived: false, aliases: []),
-    Column(name: "amount", title: "Amount", kind: .number, isDerived: false, aliases: []),
-    Column(name: "tags", title: "Tags", kind: .list, isDerived: false, aliases: []),
-    Column(name: "exact", title: "Exact", kind: .flag, isDerived: false, aliases: []),
-    Column(name: "on", title: "On", kind: .date, isDerived: false, aliases: []),
+    Column(name: "name", title: .data("Name"), kind: .text, isDerived: false, aliases: []),
+    Column(name: "amount", title: .data("Amount"), kind: .number, isDerived: false, aliases: []),
+    Column(name: "tags", title: .data("Tags"), kind: .list, isDerived: false, aliases: []),
+    Column(name: "exact", title: .data("Exact"), kind: .flag, isDerived: false, aliases: []),
+    Column(name: "on", title: .data("On"), kind: .date, isDerived: false, aliases: []),
   ]
 
   private func rows() throws -> [Row] {
@@ -107,9 +107,10 @@ import Testing
 
   @Test func aStatusIsNeverCut() {
     let columns = [
-      Column(name: "product", title: "Product"), Column(name: "status", title: "Status"),
-      Column(name: "access_executive", title: "Executive access"),
-      Column(name: "end", title: "End", kind: .date),
+      Column(name: "product", title: .data("Product")),
+      Column(name: "status", title: .data("Status")),
+      Column(name: "access_executive", title: .data("Executive access")),
+      Column(name: "end", title: .data("End"), kind: .date),
     ]
     let rows = [
       Row(

@@ -40,7 +40,7 @@ import Testing
     price.currency = currency
     price.unit = unit
     price.text = text
-    #expect(price.summary == summary)
+    #expect(price.summary.english == summary)
     #expect(price.isUnknown == summary.isEmpty)
   }
 }

@@ -88,8 +88,10 @@ import Testing
       try Query(text, columns: RecordKind.agreements.columns)
     }
     #expect(error.column == column)
-    #expect(error.problem == problem)
-    #expect(error.help.contains(help), "\(error.help)")
+    #expect(error.problem.english == problem)
+    #expect(error.problem.text(in: .french) != problem)
+    #expect(error.help.text(in: .french) != error.help.english)
+    #expect(error.help.english.contains(help), "\(error.help)")
   }
 
   @Test func everyBeginningOfAQueryIsReadOrRefusedWithAPlaceInsideIt() throws {
@@ -102,7 +104,7 @@ import Testing
         read += 1
       } catch {
         #expect((1...(length + 1)).contains(error.column))
-        #expect(!error.help.isEmpty)
+        #expect(!error.help.english.isEmpty)
       }
     }
     #expect(read > 20)

@@ -35,11 +35,11 @@ import Testing
     let access = Access(
       question,
       findings: [
-        .init(.inForce, .unknown, ""), .init(.covered, .conditional, ""),
-        .init(.certified, .pending, ""), .init(.approved, .no, ""),
+        .init(.inForce, .unknown, .empty), .init(.covered, .conditional, .empty),
+        .init(.certified, .pending, .empty), .init(.approved, .no, .empty),
       ])
     #expect(access.obstacle?.step == .approved)
-    #expect(Access(question, findings: [.init(.inForce, .yes, "")]).obstacle == nil)
+    #expect(Access(question, findings: [.init(.inForce, .yes, .empty)]).obstacle == nil)
   }
 
   @Test func anAgreementThatDoesNotExistIsUnknown() {

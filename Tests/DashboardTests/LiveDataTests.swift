@@ -66,8 +66,8 @@ import Testing
     var dashboard = DashboardDriver()
     let diagnostic = Diagnostic(
       file: "agreements/claude-2025.yaml", line: 4, column: 7, severity: .error,
-      message: "a quote is never closed", reason: "the text ends before it does",
-      help: "add the closing quote")
+      message: .data("a quote is never closed"), reason: .data("the text ends before it does"),
+      help: .data("add the closing quote"))
     dashboard.send(
       .dataRead(
         Snapshot(

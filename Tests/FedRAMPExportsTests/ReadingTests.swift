@@ -183,7 +183,7 @@ struct ReadingTests {
   func refused(text: String, start: String) {
     let error = #expect(throws: ExportError.self) { try read(text: text) }
     #expect(error?.description.hasPrefix(start) == true)
-    #expect(error?.help.isEmpty == false)
+    #expect(error?.help.english.isEmpty == false)
   }
 
   @Test("the format is recognised by content alone, at the top level too")

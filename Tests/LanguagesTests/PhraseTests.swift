@@ -9,12 +9,36 @@ struct PhraseTests {
     let phrase = Phrase("\("a.csv") has \(3) \(3, one: "problem", many: "problems").")
     #expect(phrase.key == "{1} has {2} {3?problem|problems}.")
     #expect(phrase.text(in: .english) == "a.csv has 3 problems.")
-    #expect(localized(phrase) == "a.csv has 3 problems.")
+    #expect(phrase.text == "a.csv has 3 problems.")
   }
 
   @Test("says one thing in the singular", arguments: [(0, "0 rows"), (1, "1 row"), (2, "2 rows")])
   func singular(count: Int, text: String) {
     #expect(localized("\(count) \(count, one: "row", many: "rows")") == text)
+  }
+
+  @Test("inside of a phrase is told in the language of the whole")
+  func nested() {
+    let inner = Phrase("\("a.csv") of \("b")")
+    let outer = [inner, .data("c")].joined(separator: ", ")
+    #expect(Phrase("(\(inner))").key == "({1})")
+    #expect(outer.english == "a.csv of b, c")
+    #expect(outer.text(in: .french) == "a.csv de b, c")
+  }
+
+  @Test("is the same as another that says the same")
+  func equality() {
+    #expect(Phrase("row \(1)") == Phrase("row 1"))
+    #expect(Phrase("row \(1)") != Phrase("row 2"))
+  }
+
+  @Test("loses its capital inside of a sentence, where it is its own")
+  func insideSentence() {
+    #expect(Phrase("It ended").insideSentence.english == "it ended")
+    #expect(Phrase("FedRAMP lists it").insideSentence.english == "FedRAMP lists it")
+    #expect(Phrase("\("Senate") decided").insideSentence.english == "Senate decided")
+    #expect(Phrase("\(Phrase("It ended")).").insideSentence.english == "it ended.")
+    #expect(Phrase.empty.insideSentence.english.isEmpty)
   }
 
   @Test("not known to a language stays English")
@@ -25,8 +49,8 @@ struct PhraseTests {
 
 @Suite("A template")
 struct TemplateTests {
-  private func french(_ template: String, _ phrase: Phrase) -> String {
-    Template(template).filled(with: phrase.arguments, by: .french)
+  private func french(_ template: String, _ phrase: PhraseLiteral) -> String {
+    Template(template).filled(with: Phrase(phrase).arguments, by: .french)
   }
 
   @Test("puts arguments where the language wants them")

@@ -19,7 +19,8 @@ struct SourcePhrases {
   /// Reads every Swift file below a folder.
   init(below folder: URL) throws {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+    for case let file as URL in files ?? .init()
+    where file.pathExtension == "swift" && !file.path.contains("/Sources/Languages/") {
       let text = try String(contentsOf: file, encoding: .utf8)
       read(Array(text), of: file.path.replacing(folder.path + "/", with: ""))
     }

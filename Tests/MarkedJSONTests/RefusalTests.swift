@@ -37,7 +37,8 @@ struct RefusalTests {
       let error = #expect(throws: JSONError.self) { try skip(bytes: Array(whole[..<count])) }
       #expect((error?.offset).map { $0 <= count } == true)
       #expect(
-        error?.help.contains("fetch it again") == true || error?.what.contains("UTF-8") == true)
+        error?.help.english.contains("fetch it again") == true
+          || error?.what.english.contains("UTF-8") == true)
     }
   }
 

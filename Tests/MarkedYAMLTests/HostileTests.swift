@@ -14,14 +14,14 @@ import Testing
       let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
       bomb += "a\(level): &a\(level) [\(aliases)]\n"
     }
-    #expect(refusal(bomb)?.what == "an anchor ('&')")
+    #expect(refusal(bomb)?.what.english == "an anchor ('&')")
     #expect(refusal(bomb)?.place == YAMLPlace(line: 1, column: 5))
   }
 
   @Test(arguments: ["[", "{a: ", "- ", "[{a: "])
   func `nesting is refused where it gets too deep`(opening: String) {
     let problem = refusal(String(repeating: opening, count: 20_000))
-    #expect(problem?.what == "lists and mappings are nested too deeply")
+    #expect(problem?.what.english == "lists and mappings are nested too deeply")
     #expect(problem?.line == 1)
     #expect((problem?.column ?? .max) < 300)
   }
@@ -31,7 +31,7 @@ import Testing
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     #expect(try parse(nested(32)).root?.kind == .list)
-    #expect(refusal(nested(33))?.what == "lists and mappings are nested too deeply")
+    #expect(refusal(nested(33))?.what.english == "lists and mappings are nested too deeply")
     #expect(refusal(nested(33))?.place == YAMLPlace(line: 1, column: 33))
   }
 

@@ -9,6 +9,9 @@ import Testing
       _ = try YAMLDocument(parsing: bytes)
       return nil
     } catch {
+      for phrase in [error.what, error.why, error.help] {
+        #expect(phrase.text(in: .french) != phrase.english)
+      }
       return "\(error.place): \(error.what)"
     }
   }
@@ -94,7 +97,7 @@ import Testing
 
   @Test func `a message never carries control characters on to the terminal`() throws {
     let document = try parse("\"\\e]0;x\\a\": 1\n\"\\e]0;x\\a\": 2\n")
-    #expect(document.problems.map(\.what) == [#"the key '\u{1b}]0;x\u{7}' stands twice"#])
+    #expect(document.problems.map(\.what.english) == [#"the key '\u{1b}]0;x\u{7}' stands twice"#])
     #expect(String(repeating: "ab", count: 50).quotedForMessage.count == 63)
   }
 }

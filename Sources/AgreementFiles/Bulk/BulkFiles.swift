@@ -1,5 +1,6 @@
 import Agreements
 import DecisionColumns
+import Languages
 
 /// The bulk files of a data directory (`approvals/*.csv`, `approvals/*.jsonl`) and the decisions of
 /// all others, as columns. A file that only grew is read from where it ended before.
@@ -125,6 +126,6 @@ public struct BulkFiles: Sendable {
         path: PathTrail.join(directory, path), operation: .read, reason: .unstable)
     return Diagnostic(
       file: path, line: 1, column: 1, severity: .error, message: problem.what,
-      reason: "none of its decisions is shown", help: problem.help)
+      reason: Phrase("none of its decisions is shown"), help: problem.help)
   }
 }

@@ -1,10 +1,20 @@
 import Glibc
+import Languages
 
 /// Why a file or a directory could not be listed, read or written, with what mends it.
 public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried.
   public enum Operation: String, Hashable, Sendable {
     case list, read, write
+
+    /// How a message begins that says why it cannot be done.
+    var refusal: Phrase {
+      switch self {
+      case .list: Phrase("cannot list")
+      case .read: Phrase("cannot read")
+      case .write: Phrase("cannot write")
+      }
+    }
   }
 
   /// Why it failed.
@@ -61,7 +71,10 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The path, what is wrong and why, and how to mend it, in one line.
-  public var description: String { "\(path): \(what) — \(help)" }
+  public var description: String { phrase.text }
+
+  /// The whole message.
+  var phrase: Phrase { Phrase("\(path): \(what) — \(help)") }
 }
 
 extension FileProblem.Reason {

@@ -1,53 +1,57 @@
 import Glibc
+import Languages
 
 extension FileProblem {
   /// What is wrong, and why.
-  public var what: String {
+  public var what: Phrase {
     switch reason {
-    case .missing: "cannot \(operation.rawValue): there is no such file or directory"
-    case .linkToNothing: "cannot \(operation.rawValue): a symbolic link to nothing"
-    case .linkLoop: "cannot \(operation.rawValue): its symbolic links lead round in a circle"
-    case .denied: "cannot \(operation.rawValue): permission denied"
-    case .writeProtected: "cannot write: the file is write-protected"
+    case .missing: Phrase("\(operation.refusal): there is no such file or directory")
+    case .linkToNothing: Phrase("\(operation.refusal): a symbolic link to nothing")
+    case .linkLoop: Phrase("\(operation.refusal): its symbolic links lead round in a circle")
+    case .denied: Phrase("\(operation.refusal): permission denied")
+    case .writeProtected: Phrase("cannot write: the file is write-protected")
     case .notRegular(let kind):
-      "cannot \(operation.rawValue): it is \(kind.rawValue), not a regular file"
-    case .notDirectory: "cannot \(operation.rawValue): a part of the path is not a directory"
+      Phrase("\(operation.refusal): it is \(kind.phrase), not a regular file")
+    case .notDirectory: Phrase("\(operation.refusal): a part of the path is not a directory")
     case .tooLarge(let size, let limit):
-      "cannot read: it has \(size) bytes, and \(limit) are the most that is read"
-    case .unstable: "cannot read: it was being written to at every attempt"
-    case .nameNotText: "cannot read: its name is not UTF-8 text"
-    case .exists: "not written: there is such a file already"
-    case .changedMeanwhile: "not written: the file was changed by someone else meanwhile"
-    case .noSpace: "cannot write: no space left on the device, or the quota is used up"
-    case .sizeLimit: "cannot write: the file would be larger than the limit allows"
-    case .readOnlyFileSystem: "cannot write: the file system is read-only"
-    case .descriptorsUsedUp: "cannot \(operation.rawValue): too many open files"
+      Phrase("cannot read: it has \(size) bytes, and \(limit) are the most that is read")
+    case .unstable: Phrase("cannot read: it was being written to at every attempt")
+    case .nameNotText: Phrase("cannot read: its name is not UTF-8 text")
+    case .exists: Phrase("not written: there is such a file already")
+    case .changedMeanwhile: Phrase("not written: the file was changed by someone else meanwhile")
+    case .noSpace: Phrase("cannot write: no space left on the device, or the quota is used up")
+    case .sizeLimit: Phrase("cannot write: the file would be larger than the limit allows")
+    case .readOnlyFileSystem: Phrase("cannot write: the file system is read-only")
+    case .descriptorsUsedUp: Phrase("\(operation.refusal): too many open files")
     case .system(let code):
-      "cannot \(operation.rawValue): \(String(cString: strerror(code))) (errno \(code))"
+      Phrase("\(operation.refusal): \(String(cString: strerror(code))) (errno \(code))")
     }
   }
 
   /// How to mend it.
-  public var help: String {
+  public var help: Phrase {
     switch reason {
-    case .missing: "check the path, or create it first"
-    case .linkToNothing: "create what it points to, or remove the link"
-    case .linkLoop: "point the link to a real file: ln -sfn FILE \(path)"
+    case .missing: Phrase("check the path, or create it first")
+    case .linkToNothing: Phrase("create what it points to, or remove the link")
+    case .linkLoop: Phrase("point the link to a real file: ln -sfn FILE \(path)")
     case .denied:
-      "give yourself access (ls -ld shows who has it), or choose another place"
-    case .writeProtected: "allow it with chmod u+w, or choose another name"
-    case .notRegular: "move it away, or give it a name without a data ending"
-    case .notDirectory: "check each part of the path with ls -ld"
-    case .tooLarge: "split it into several files"
-    case .unstable: "it is read again when the writing ends; better write beside it and rename"
-    case .nameNotText: "rename it with letters of UTF-8"
-    case .exists: "choose another name, or say that it is to be replaced"
-    case .changedMeanwhile: "look at the new content, then do it again"
-    case .noSpace: "free some space (df, quota), then do it again; the old content is untouched"
-    case .sizeLimit: "raise the limit (ulimit -f), then do it again; the old content is untouched"
-    case .readOnlyFileSystem: "choose a place that can be written to"
-    case .descriptorsUsedUp: "close other programs, or raise the limit (ulimit -n)"
-    case .system: "check the disk and the path, then do it again"
+      Phrase("give yourself access (ls -ld shows who has it), or choose another place")
+    case .writeProtected: Phrase("allow it with chmod u+w, or choose another name")
+    case .notRegular: Phrase("move it away, or give it a name without a data ending")
+    case .notDirectory: Phrase("check each part of the path with ls -ld")
+    case .tooLarge: Phrase("split it into several files")
+    case .unstable:
+      Phrase("it is read again when the writing ends; better write beside it and rename")
+    case .nameNotText: Phrase("rename it with letters of UTF-8")
+    case .exists: Phrase("choose another name, or say that it is to be replaced")
+    case .changedMeanwhile: Phrase("look at the new content, then do it again")
+    case .noSpace:
+      Phrase("free some space (df, quota), then do it again; the old content is untouched")
+    case .sizeLimit:
+      Phrase("raise the limit (ulimit -f), then do it again; the old content is untouched")
+    case .readOnlyFileSystem: Phrase("choose a place that can be written to")
+    case .descriptorsUsedUp: Phrase("close other programs, or raise the limit (ulimit -n)")
+    case .system: Phrase("check the disk and the path, then do it again")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 
 /// What a name in a directory can stand for.
 public enum FileType: String, Hashable, Sendable {
@@ -10,6 +11,20 @@ public enum FileType: String, Hashable, Sendable {
   case characterDevice = "a character device"
   case blockDevice = "a block device"
   case unknown = "of a kind unknown to this program"
+
+  /// In a sentence that says what it is.
+  var phrase: Phrase {
+    switch self {
+    case .regular: Phrase("a regular file")
+    case .directory: Phrase("a directory")
+    case .symbolicLink: Phrase("a symbolic link")
+    case .namedPipe: Phrase("a named pipe")
+    case .socket: Phrase("a socket")
+    case .characterDevice: Phrase("a character device")
+    case .blockDevice: Phrase("a block device")
+    case .unknown: Phrase("of a kind unknown to this program")
+    }
+  }
 
   init(mode: mode_t) {
     switch mode & S_IFMT {

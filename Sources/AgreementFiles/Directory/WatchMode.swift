@@ -1,3 +1,5 @@
+import Languages
+
 /// How changes are noticed.
 public enum WatchMode: Hashable, Sendable, CustomStringConvertible {
   /// The kernel reports them; nothing runs while nothing happens.
@@ -25,20 +27,26 @@ public enum WatchMode: Hashable, Sendable, CustomStringConvertible {
   /// What the user is told: how, why, and what would change it.
   public var description: String {
     switch self {
-    case .events: "live"
-    case .polling(.asked): "looking every 2 s, as asked for"
+    case .events: localized("live")
+    case .polling(.asked): localized("looking every 2 s, as asked for")
     case .polling(.fileSystem(let name)):
-      "looking every 2 s: the \(name) file system does not report all changes"
+      localized("looking every 2 s: the \(name) file system does not report all changes")
     case .polling(.instancesUsedUp):
-      "looking every 2 s: no inotify instance is left"
-        + " — close other programs, or raise fs.inotify.max_user_instances (sysctl)"
+      localized(
+        """
+        looking every 2 s: no inotify instance is left — close other programs, or \
+        raise fs.inotify.max_user_instances (sysctl)
+        """)
     case .polling(.watchesUsedUp):
-      "looking every 2 s: no inotify watch is left"
-        + " — close other programs, or raise fs.inotify.max_user_watches (sysctl)"
+      localized(
+        """
+        looking every 2 s: no inotify watch is left — close other programs, or raise \
+        fs.inotify.max_user_watches (sysctl)
+        """)
     case .polling(.denied(let path)):
-      "looking every 2 s: \(path) cannot be watched, because permission is denied"
+      localized("looking every 2 s: \(path) cannot be watched, because permission is denied")
     case .polling(.refused(let code)):
-      "looking every 2 s: the kernel does not report changes here (errno \(code))"
+      localized("looking every 2 s: the kernel does not report changes here (errno \(code))")
     }
   }
 }

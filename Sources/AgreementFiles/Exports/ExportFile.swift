@@ -1,5 +1,6 @@
 import Agreements
 import FedRAMPExports
+import Languages
 
 /// One file of the exports' folder, read by itself: what is in it decides what it is.
 struct ExportFile: Sendable {
@@ -48,16 +49,16 @@ struct ExportFile: Sendable {
 
   static func undated(_ path: String) -> ExportError {
     ExportError(
-      file: path, what: "does not say when it was made, so that nothing in it has a date",
-      help: "give it a name with its day, such as data-2025-12-01.json")
+      file: path, what: Phrase("does not say when it was made, so that nothing in it has a date"),
+      help: Phrase("give it a name with its day, such as data-2025-12-01.json"))
   }
 
   private static func interrupted(_ path: String, rest: Int) -> Diagnostic {
     Diagnostic(
       file: path, line: 1, column: 1, severity: .warning,
-      message: "the last \(rest) bytes are no whole export",
-      reason: "an import was interrupted there; they are left out",
-      help: "import the exports again: `accord import fedramp` puts them in their place")
+      message: Phrase("the last \(rest) bytes are no whole export"),
+      reason: Phrase("an import was interrupted there; they are left out"),
+      help: Phrase("import the exports again: `accord import fedramp` puts them in their place"))
   }
 
   /// When its export was made; `nil` for a history.

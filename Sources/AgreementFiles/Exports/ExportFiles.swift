@@ -1,5 +1,6 @@
 import Agreements
 import FedRAMPExports
+import Languages
 import Synchronization
 
 /// The exports of a data directory as they were last read. Only files that changed are read again;
@@ -130,7 +131,7 @@ extension Diagnostic {
       file: error.file, line: error.place?.line ?? 1, column: error.place?.column ?? 1,
       severity: .error, message: error.what,
       reason: hasLastGood
-        ? "the version read before is still shown" : "nothing of it could be taken",
+        ? Phrase("the version read before is still shown") : Phrase("nothing of it could be taken"),
       help: error.help)
   }
 }

@@ -1,5 +1,6 @@
 import Agreements
 import FedRAMPExports
+import Languages
 
 /// What the exports of a data directory say of every offering, in the model's terms.
 struct ExportedOfferings: Sendable {
@@ -57,11 +58,14 @@ private struct AgencyMapping {
       Diagnostic(
         file: files.last { $0.names(agency) }?.path ?? FedRAMPFolder.historyPath, line: 1,
         column: 1,
-        severity: .warning, message: "no body goes by the name '\(agency)'",
+        severity: .warning, message: Phrase("no body goes by the name '\(agency)'"),
         reason:
-          "what it did about \(count == 1 ? "1 offering" : "\(count) offerings") counts for no "
-          + "branch",
-        help: "add the name to the aliases of its body in \(FileKind.bodies.pattern)")
+          Phrase(
+            """
+            what it did about \(count) \(count, one: "offering", many: "offerings") counts \
+            for no branch
+            """),
+        help: Phrase("add the name to the aliases of its body in \(FileKind.bodies.pattern)"))
     }
   }
 }

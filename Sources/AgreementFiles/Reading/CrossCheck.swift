@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// Compares what the files say about each other: ids, references, chains and branches.
@@ -68,9 +69,9 @@ struct CrossCheck {
   ) {
     report(
       file, claim.place,
-      "the id \(claim.id.quotedForMessage) names a second \(claim.kind.rawValue)",
-      why: "the first is at \(first.file):\(first.place), and that one counts",
-      help: "give one of the two another id")
+      Phrase("the id \(claim.id.quotedForMessage) names a second \(claim.kind.noun)"),
+      why: Phrase("the first is at \(first.file):\(first.place), and that one counts"),
+      help: Phrase("give one of the two another id"))
   }
 
   private mutating func check(_ reference: FileClaims.Mention, in file: String) {
@@ -79,15 +80,15 @@ struct CrossCheck {
       !unreadableKinds.contains(where: { $0.pattern == kind.home })
     else { return }
     report(
-      file, reference.place, "there is no \(kind.rawValue) \(reference.id.quotedForMessage)",
-      why: "no record in \(kind.home) has that id",
+      file, reference.place, Phrase("there is no \(kind.noun) \(reference.id.quotedForMessage)"),
+      why: Phrase("no record in \(kind.home) has that id"),
       help: suggestion(for: reference)
-        ?? "add it there, or correct the id")
+        ?? Phrase("add it there, or correct the id"))
   }
 
   /// Only for the first mistakes: in a directory full of them nobody reads the suggestions, and each
   /// one looks at every id.
-  private mutating func suggestion(for reference: FileClaims.Mention) -> String? {
+  private mutating func suggestion(for reference: FileClaims.Mention) -> Phrase? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
     return Spelling.question(reference.id, among: idsByKind[reference.kind] ?? [])
@@ -101,9 +102,9 @@ struct CrossCheck {
     guard let branch = branches[membership.body], branch != membership.branch else { return }
     report(
       file, membership.place,
-      "the body '\(membership.body)' is not of the \(membership.branch.rawValue) branch",
-      why: "\(FileKind.bodies.pattern) has it in the \(branch.rawValue) branch",
-      help: "correct the branch, or the body")
+      Phrase("the body '\(membership.body)' is not of the \(membership.branch.rawValue) branch"),
+      why: Phrase("\(FileKind.bodies.pattern) has it in the \(branch.rawValue) branch"),
+      help: Phrase("correct the branch, or the body"))
   }
 
   // MARK: Chains
@@ -134,8 +135,9 @@ struct CrossCheck {
       let names = (loop + [first]).map(\.id).joined(separator: " → ")
       let word = first.kind == .body ? "parent" : "predecessor"
       report(
-        step.file, step.place, "the \(word) of '\(first.id)' leads back to it",
-        why: "\(names.shortenedForMessage) is a loop", help: "remove or correct one '\(word)'")
+        step.file, step.place, Phrase("the \(word) of '\(first.id)' leads back to it"),
+        why: Phrase("\(names.shortenedForMessage) is a loop"),
+        help: Phrase("remove or correct one '\(word)'"))
     }
   }
 
@@ -154,7 +156,7 @@ struct CrossCheck {
   }
 
   private mutating func report(
-    _ file: String, _ place: YAMLPlace, _ what: String, why: String, help: String
+    _ file: String, _ place: YAMLPlace, _ what: Phrase, why: Phrase, help: Phrase
   ) {
     findings[file, default: Findings()].add(
       Diagnostic(YAMLProblem(at: place, what, why: why, help: help), in: file))

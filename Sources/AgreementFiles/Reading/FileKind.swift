@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// What a data file holds; its place in the data directory says so.
 public enum FileKind: String, CaseIterable, Hashable, Sendable {
@@ -48,19 +49,19 @@ public enum FileKind: String, CaseIterable, Hashable, Sendable {
     guard isInDataDirectory, ending == "yaml" || ending == "yml" else { return nil }
     if ending == "yml" {
       return unread(
-        path, "the file is not read", why: "data files end in '.yaml'",
-        help: "rename it to '\(stem).yaml'")
+        path, Phrase("the file is not read"), why: Phrase("data files end in '.yaml'"),
+        help: Phrase("rename it to '\(stem).yaml'"))
     }
     let names = FileKind.allCases.filter { $0.directory == nil }.map(\.rawValue)
     let nearest = Spelling.nearest(to: stem, in: names)
     return unread(
-      path, "the file is not read", why: "no data file has that name",
-      help: nearest.map { "did you mean '\($0).yaml'?" }
-        ?? "the files here are \(names.map { "\($0).yaml" }.joined(separator: ", "))")
+      path, Phrase("the file is not read"), why: Phrase("no data file has that name"),
+      help: nearest.map { Phrase("did you mean '\($0).yaml'?") }
+        ?? Phrase("the files here are \(names.map { $0 + ".yaml" }.joined(separator: ", "))"))
   }
 
   private static func unread(
-    _ path: String, _ what: String, why: String, help: String
+    _ path: String, _ what: Phrase, why: Phrase, help: Phrase
   ) -> Diagnostic {
     Diagnostic(
       file: path, line: 1, column: 1, severity: .warning, message: what, reason: why, help: help)

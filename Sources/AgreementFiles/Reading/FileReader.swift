@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// Collects what reading one file brings to light: mistakes, and what has to be compared with the
@@ -13,16 +14,16 @@ final class FileReader {
   var diagnostics: [Diagnostic] { findings.diagnostics }
 
   func error(
-    at place: YAMLPlace, _ what: @autoclosure () -> String, why: @autoclosure () -> String,
-    help: @autoclosure () -> String
+    at place: YAMLPlace, _ what: @autoclosure () -> Phrase, why: @autoclosure () -> Phrase,
+    help: @autoclosure () -> Phrase
   ) {
     findings.add(
       Diagnostic(YAMLProblem(at: place, what(), why: why(), help: help()), in: path))
   }
 
   func warning(
-    at place: YAMLPlace, _ what: @autoclosure () -> String, why: @autoclosure () -> String,
-    help: @autoclosure () -> String
+    at place: YAMLPlace, _ what: @autoclosure () -> Phrase, why: @autoclosure () -> Phrase,
+    help: @autoclosure () -> Phrase
   ) {
     findings.add(
       Diagnostic(

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The mistakes found in one file, up to a number that nobody reads any more: a file that is all
 /// mistakes must not cost more than a long one.
@@ -11,9 +12,9 @@ struct Findings: Sendable {
     guard diagnostics.count <= Findings.limit else { return }
     var next = diagnostic()
     if diagnostics.count == Findings.limit {
-      next.message = "further mistakes are not listed"
-      next.reason = "this file has more than \(Findings.limit)"
-      next.help = "mend those above first"
+      next.message = Phrase("further mistakes are not listed")
+      next.reason = Phrase("this file has more than \(Findings.limit)")
+      next.help = Phrase("mend those above first")
     }
     diagnostics.append(next)
   }

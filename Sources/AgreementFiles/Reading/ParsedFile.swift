@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// One file, read by itself.
@@ -22,14 +23,16 @@ struct ParsedFile: Sendable {
 
   private static func emptyFile(_ kind: FileKind) -> YAMLProblem {
     YAMLProblem(
-      at: YAMLPlace(line: 1, column: 1), "the file is empty",
-      why: "files like \(kind.pattern) hold records", help: "write records, or remove the file")
+      at: YAMLPlace(line: 1, column: 1), Phrase("the file is empty"),
+      why: Phrase("files like \(kind.pattern) hold records"),
+      help: Phrase("write records, or remove the file"))
   }
 
   private static func noMapping(_ root: YAMLNode) -> YAMLProblem {
     YAMLProblem(
-      at: root.place, "the file is not a mapping",
-      why: root.kind == .list ? "it holds a list without a key" : "it holds text without a key",
-      help: "start it with a key, such as 'vendors:'")
+      at: root.place, Phrase("the file is not a mapping"),
+      why: root.kind == .list
+        ? Phrase("it holds a list without a key") : Phrase("it holds text without a key"),
+      help: Phrase("start it with a key, such as 'vendors:'"))
   }
 }

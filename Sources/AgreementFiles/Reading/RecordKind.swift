@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The kinds of records that have an id.
 enum RecordKind: String, CaseIterable, Hashable, Sendable {
@@ -18,7 +19,24 @@ enum RecordKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// In English: part of a JSON Schema.
   var withArticle: String { rawValue.withArticle }
+
+  /// Its word in messages.
+  var noun: Phrase {
+    switch self {
+    case .vendor: Phrase("vendor")
+    case .agreement: Phrase("agreement")
+    case .offering: Phrase("offering")
+    case .body: Phrase("body")
+    case .source: Phrase("source")
+    case .programme: Phrase("programme")
+    case .decision: Phrase("decision")
+    case .search: Phrase("search")
+    case .event: Phrase("event")
+    case .availability: Phrase("availability")
+    }
+  }
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// The files of a data directory as they were last read, so that a change costs reading the files
@@ -67,7 +68,9 @@ public struct RegistryFiles: Sendable {
     case .failure(let problem):
       var obstacle = Diagnostic(problem, in: file.path)
       let lastGood = files[file.path]?.parsed
-      if lastGood != nil { obstacle.help += " — showing the version read before" }
+      if lastGood != nil {
+        obstacle.help = Phrase("\(obstacle.help) — showing the version read before")
+      }
       files[file.path] = FileState(parsed: lastGood, obstacle: obstacle)
     }
   }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// A request held against the data: everything that it refers to is there.
 struct CheckedRequest {
@@ -13,11 +14,11 @@ struct CheckedRequest {
   ) throws(RecordingProblem) {
     guard let agreement = registry.agreements[request.agreement] else {
       throw RecordingProblem(
-        .request, about: .agreement, "there is no agreement '\(request.agreement)'",
-        why: "decisions are about an agreement of the data",
+        .request, about: .agreement, Phrase("there is no agreement '\(request.agreement)'"),
+        why: Phrase("decisions are about an agreement of the data"),
         help: Spelling.question(
           request.agreement.text, among: registry.agreements.lazy.map(\.id.text))
-          ?? "`accord list agreements` shows their ids")
+          ?? Phrase("`accord list agreements` shows their ids"))
     }
     let branch = try Self.branch(of: request, in: registry)
     var request = request
@@ -29,9 +30,9 @@ struct CheckedRequest {
       same.status == request.status
     {
       throw RecordingProblem(
-        .request, about: .status, "this is recorded already",
-        why: "\(same.id) says the same of that day",
-        help: "nothing needs to be done")
+        .request, about: .status, Phrase("this is recorded already"),
+        why: Phrase("\(same.id) says the same of that day"),
+        help: Phrase("nothing needs to be done"))
     }
     request.note = try Self.checked(request.note, .note)
     request.product = try Self.checked(request.product, .product)
@@ -57,21 +58,22 @@ struct CheckedRequest {
     guard let id = request.body else {
       if let branch = request.branch { return branch }
       throw RecordingProblem(
-        .request, about: .branch, "nobody is named who decided",
-        why: "a decision is a branch's or a body's",
-        help: "name the branch: executive, legislative or judicial")
+        .request, about: .branch, Phrase("nobody is named who decided"),
+        why: Phrase("a decision is a branch's or a body's"),
+        help: Phrase("name the branch: executive, legislative or judicial"))
     }
     guard let body = registry.bodies[id] else {
       throw RecordingProblem(
-        .request, about: .body, "there is no body '\(id)'",
-        why: "no record in bodies.yaml has that id",
+        .request, about: .body, Phrase("there is no body '\(id)'"),
+        why: Phrase("no record in bodies.yaml has that id"),
         help: Spelling.question(id.text, among: registry.bodies.lazy.map(\.id.text))
-          ?? "add it there first; `accord list bodies` shows those that there are")
+          ?? Phrase("add it there first; `accord list bodies` shows those that there are"))
     }
     if let branch = request.branch, branch != body.branch {
       throw RecordingProblem(
-        .request, about: .branch, "\(body.name) is not of the \(branch.rawValue) branch",
-        why: "bodies.yaml has it in the \(body.branch.rawValue) branch", help: "correct one of them"
+        .request, about: .branch, Phrase("\(body.name) is not of the \(branch.rawValue) branch"),
+        why: Phrase("bodies.yaml has it in the \(body.branch.rawValue) branch"),
+        help: Phrase("correct one of them")
       )
     }
     return body.branch
@@ -89,22 +91,22 @@ struct CheckedRequest {
       !stated.address.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F })
     else {
       throw RecordingProblem(
-        .request, about: .source, "'\(stated.address)' is no source",
-        why: "it is neither the id of a source in sources.yaml nor an address of the web",
+        .request, about: .source, Phrase("'\(stated.address)' is no source"),
+        why: Phrase("it is neither the id of a source in sources.yaml nor an address of the web"),
         help: Spelling.question(stated.address, among: registry.sources.lazy.map(\.id.text))
-          ?? "write an address that starts with 'https://'")
+          ?? Phrase("write an address that starts with 'https://'"))
     }
     if let known = registry.sources.first(where: { $0.url == stated.address }) { return known }
-    let why = "\(stated.address) is new to sources.yaml, where every source has one"
+    let why = Phrase("\(stated.address) is new to sources.yaml, where every source has one")
     guard let publisher = try checked(stated.publisher, .publisher) else {
       throw RecordingProblem(
-        .request, about: .publisher, "the source has no publisher", why: why,
-        help: "say who published it")
+        .request, about: .publisher, Phrase("the source has no publisher"), why: why,
+        help: Phrase("say who published it"))
     }
     guard let title = try checked(stated.title, .title) else {
       throw RecordingProblem(
-        .request, about: .title, "the source has no title", why: why,
-        help: "copy its title as published")
+        .request, about: .title, Phrase("the source has no title"), why: why,
+        help: Phrase("copy its title as published"))
     }
     var source = Source(
       id: NewIdentifier.source(stated.address, date: request.date, in: registry),
@@ -123,17 +125,17 @@ struct CheckedRequest {
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else {
       throw RecordingProblem(
-        .request, about: field, "the \(field.rawValue) is empty",
-        why: "what is not known is left out",
-        help: "write something, or leave it out")
+        .request, about: field, Phrase("\(field.phrase) is empty"),
+        why: Phrase("what is not known is left out"),
+        help: Phrase("write something, or leave it out"))
     }
     let isInvisible = text.unicodeScalars.contains { scalar in
       (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
     }
     guard !isInvisible else {
       throw RecordingProblem(
-        .request, about: field, "the \(field.rawValue) holds an invisible control character",
-        why: "it could change what a terminal shows", help: "remove it")
+        .request, about: field, Phrase("\(field.phrase) holds an invisible control character"),
+        why: Phrase("it could change what a terminal shows"), help: Phrase("remove it"))
     }
     return String(text[first...last])
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// One state of a file's content, named so that two of them can be told apart.
 public struct FileVersion: Hashable, Sendable, CustomStringConvertible {
   /// In bytes.
@@ -20,9 +22,11 @@ public struct FileVersion: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `1f2e3d4c (5230 bytes)`.
-  public var description: String {
+  public var description: String { phrase.text }
+
+  var phrase: Phrase {
     let digits = String(fingerprint, radix: 16)
     let full = String(repeating: "0", count: 16 - digits.count) + digits
-    return "\(full.prefix(8)) (\(size) bytes)"
+    return Phrase("\(full.prefix(8)) (\(size) bytes)")
   }
 }

@@ -1,5 +1,6 @@
 import Agreements
 import Glibc
+import Languages
 
 /// Adds decisions to a data directory and takes the last one back. Nothing is written that the
 /// reader of the data would complain about, and comments and layout stay as they are.
@@ -61,23 +62,23 @@ public struct Recorder: Sendable {
     let base = try RecordingBase(of: directory)
     let changed = shown.files.first { base.bytes(of: $0.path) != $0.before }
     guard let changed else { return shown }
-    func conflict(_ why: String) -> RecordingProblem {
-      let now = base.bytes(of: changed.path).map { FileVersion($0).description } ?? "gone"
-      let before = changed.before.map { FileVersion($0).description } ?? "missing"
+    func conflict(_ why: Phrase) -> RecordingProblem {
+      let now = base.bytes(of: changed.path).map { FileVersion($0).phrase } ?? Phrase("gone")
+      let before = changed.before.map { FileVersion($0).phrase } ?? Phrase("missing")
       return RecordingProblem(
-        .conflict, "\(changed.path) was changed by somebody else meanwhile",
-        why: "what was shown was made for version \(before), now it is \(now): \(why)",
-        help: "nothing was written; look at it, then record again")
+        .conflict, Phrase("\(changed.path) was changed by somebody else meanwhile"),
+        why: Phrase("what was shown was made for version \(before), now it is \(now): \(why)"),
+        help: Phrase("nothing was written; look at it, then record again"))
     }
     let now: RecordingPlan
     do throws(RecordingProblem) {
       now = try base.plan(request)
     } catch {
-      throw conflict(error.description)
+      throw conflict(error.message)
     }
     guard now.decisionsBefore.map(\.withoutPlace) == shown.decisionsBefore.map(\.withoutPlace)
     else {
-      throw conflict("another decision about the same is there")
+      throw conflict(Phrase("another decision about the same is there"))
     }
     return now
   }

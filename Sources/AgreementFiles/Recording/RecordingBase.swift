@@ -1,5 +1,6 @@
 import Agreements
 import DecisionColumns
+import Languages
 import MarkedYAML
 
 /// The data directory as it is at the moment, to put a decision into.
@@ -88,9 +89,12 @@ struct RecordingBase {
     } catch {
       throw RecordingProblem(
         .check,
-        "\(path):\(error.line): the list is written in another way than one entry below "
-          + "the other", why: "putting an entry into it would mean to write it anew",
-        help: "write each entry as '- key: value', one below the other")
+        Phrase(
+          """
+          \(path):\(error.line): the list is written in another way than one entry \
+          below the other
+          """), why: Phrase("putting an entry into it would mean to write it anew"),
+        help: Phrase("write each entry as '- key: value', one below the other"))
     }
   }
 
@@ -101,9 +105,8 @@ struct RecordingBase {
       return try YAMLDocument(parsing: bytes).root
     } catch {
       throw RecordingProblem(
-        .check, "\(path):\(error.place): \(error.what)",
-        why: "nothing can be put into a file that "
-          + "cannot be read", help: error.help)
+        .check, Phrase("\("\(path):\(error.place)"): \(error.what)"),
+        why: Phrase("nothing can be put into a file that cannot be read"), help: error.help)
     }
   }
 
@@ -138,8 +141,8 @@ struct RecordingBase {
       let key = DiagnosticKey(found)
       guard let count = known[key], count > 0 else {
         throw RecordingProblem(
-          .check, "the data would have a mistake that it does not have now",
-          why: found.description, help: "nothing was written")
+          .check, Phrase("the data would have a mistake that it does not have now"),
+          why: found.phrase, help: Phrase("nothing was written"))
       }
       known[key] = count - 1
     }
@@ -147,8 +150,9 @@ struct RecordingBase {
     let hasSource = decision.sources.allSatisfy { reading.registry.sources[$0] != nil }
     guard isThere, hasSource else {
       throw RecordingProblem(
-        .check, "the decision would not be read back as it was stated",
-        why: "its text cannot be written into a file", help: "write the note in plain words")
+        .check, Phrase("the decision would not be read back as it was stated"),
+        why: Phrase("its text cannot be written into a file"),
+        help: Phrase("write the note in plain words"))
     }
   }
 
@@ -156,7 +160,7 @@ struct RecordingBase {
     let file: String
     let line: Int
     let column: Int
-    let message: String
+    let message: Phrase
 
     init(_ diagnostic: Diagnostic) {
       file = diagnostic.file

@@ -1,8 +1,26 @@
+import Languages
+
 /// Why a decision cannot be recorded, or a record not be taken back.
 public struct RecordingProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What a user stated, for the one who shows the problem beside it.
   public enum Field: String, CaseIterable, Hashable, Sendable {
     case agreement, branch, body, status, date, source, publisher, title, certainty, note, product
+
+    var phrase: Phrase {
+      switch self {
+      case .agreement: Phrase("the agreement")
+      case .branch: Phrase("the branch")
+      case .body: Phrase("the body")
+      case .status: Phrase("the status")
+      case .date: Phrase("the date")
+      case .source: Phrase("the source")
+      case .publisher: Phrase("the publisher")
+      case .title: Phrase("the title")
+      case .certainty: Phrase("the certainty")
+      case .note: Phrase("the note")
+      case .product: Phrase("the product")
+      }
+    }
   }
 
   /// What stands in the way.
@@ -22,18 +40,20 @@ public struct RecordingProblem: Error, Hashable, Sendable, CustomStringConvertib
   /// The part of the request that it is about.
   public var field: Field?
   /// What is wrong, why, and how to mend it.
-  public var description: String
+  public var message: Phrase
+
+  public var description: String { message.text }
 
   init(
-    _ reason: Reason, about field: Field? = nil, _ what: String, why: String, help: String
+    _ reason: Reason, about field: Field? = nil, _ what: Phrase, why: Phrase, help: Phrase
   ) {
     self.reason = reason
     self.field = field
-    description = "\(what) — \(why) — \(help)"
+    message = Phrase("\(what) — \(why) — \(help)")
   }
 
   init(_ problem: FileProblem) {
     reason = .file
-    description = problem.description
+    message = problem.phrase
   }
 }

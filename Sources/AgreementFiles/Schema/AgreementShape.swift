@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 extension Shape<Agreement> {
@@ -65,8 +66,9 @@ extension Shape<Agreement> {
     let name = "\(agreement.id).yaml"
     guard !reader.path.hasSuffix("/" + name), let place = node["id"]?.place else { return }
     reader.warning(
-      at: place, "the file of agreement '\(agreement.id)' has another name",
-      why: "an agreement is looked for in 'agreements/\(name)'", help: "rename the file, or the id")
+      at: place, Phrase("the file of agreement '\(agreement.id)' has another name"),
+      why: Phrase("an agreement is looked for in 'agreements/\(name)'"),
+      help: Phrase("rename the file, or the id"))
   }
 }
 

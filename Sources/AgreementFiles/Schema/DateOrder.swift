@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// Watches that entries written oldest first are.
@@ -15,9 +16,9 @@ struct DateOrder {
     // What is known to the month only is out of order when no day of the month would fit.
     if let last, date.latest < last.date.earliest {
       reader.warning(
-        at: place, "\(date) comes after \(last.date)",
-        why: "entries stand oldest first, and the one before is at line \(last.place.line)",
-        help: "move the entry up, or correct its date")
+        at: place, Phrase("\(date) comes after \(last.date)"),
+        why: Phrase("entries stand oldest first, and the one before is at line \(last.place.line)"),
+        help: Phrase("move the entry up, or correct its date"))
     }
     last = (date, place)
   }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// How a value is written: how it is read, and how a JSON Schema describes it.
@@ -29,15 +30,15 @@ struct Format<Value>: Sendable {
   ///   - noun: what a value is: "a date".
   ///   - accepted: what is accepted, in words, for the one who has to mend it.
   static func scalar(
-    _ noun: String, accepted: String, schema: @autoclosure @escaping @Sendable () -> JSONValue,
+    _ noun: Phrase, accepted: Phrase, schema: @autoclosure @escaping @Sendable () -> JSONValue,
     parse: @escaping @Sendable (String) -> Value?
   ) -> Format {
     Format(schema: schema()) { node, key, reader in
       guard let text = reader.scalar(node, key, expected: noun) else { return nil }
       if let value = parse(text) { return value }
       reader.error(
-        at: node.place, "\(text.quotedForMessage) is not \(noun)",
-        why: "'\(key)' holds \(noun)", help: "write \(accepted)")
+        at: node.place, Phrase("\(text.quotedForMessage) is not \(noun)"),
+        why: Phrase("'\(key)' holds \(noun)"), help: Phrase("write \(accepted)"))
       return nil
     }
   }
@@ -54,12 +55,14 @@ struct Format<Value>: Sendable {
 
 extension FileReader {
   /// The text of a scalar; otherwise a report that it is something else.
-  func scalar(_ node: YAMLNode, _ key: String, expected noun: String) -> String? {
+  func scalar(_ node: YAMLNode, _ key: String, expected noun: @autoclosure () -> Phrase) -> String?
+  {
     if let text = node.text { return text }
-    let kind = node.kind == .list ? "a list" : "a mapping"
+    let kind = node.kind == .list ? Phrase("a list") : Phrase("a mapping")
     error(
-      at: node.place, "'\(key)' is \(kind)", why: "\(noun) is expected",
-      help: node.kind == .list ? "write the value without '-' or brackets" : "write the value alone"
+      at: node.place, Phrase("'\(key)' is \(kind)"), why: Phrase("\(noun()) is expected"),
+      help: node.kind == .list
+        ? Phrase("write the value without '-' or brackets") : Phrase("write the value alone")
     )
     return nil
   }
@@ -67,11 +70,12 @@ extension FileReader {
   /// The items of a list; otherwise a report that it is none.
   func items(of node: YAMLNode, _ key: String) -> YAMLNode.Items? {
     if node.kind == .list { return node.items }
-    let kind = node.kind == .scalar ? "a single value" : "a mapping"
+    let kind = node.kind == .scalar ? Phrase("a single value") : Phrase("a mapping")
     error(
-      at: node.place, "'\(key)' is \(kind)", why: "a list is expected",
+      at: node.place, Phrase("'\(key)' is \(kind)"), why: Phrase("a list is expected"),
       help: node.kind == .scalar
-        ? "write it as '[…]', or on the next line behind '- '" : "start each record with '- '")
+        ? Phrase("write it as '[…]', or on the next line behind '- '")
+        : Phrase("start each record with '- '"))
     return nil
   }
 
@@ -79,8 +83,8 @@ extension FileReader {
   func present(_ node: YAMLNode, _ key: String) -> Bool {
     guard node.isAbsent else { return true }
     error(
-      at: node.place, "'\(key)' has no value", why: "what is not known is left out",
-      help: "write a value, or remove the key")
+      at: node.place, Phrase("'\(key)' has no value"), why: Phrase("what is not known is left out"),
+      help: Phrase("write a value, or remove the key"))
     return false
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// The formats of single values.
@@ -7,12 +8,13 @@ extension Format<String> {
   /// Words for people. Line breaks inside remain, those around are cut.
   static let text = Format(schema: ["type": ["string", "number", "boolean"]]) {
     node, key, reader in
-    guard let text = reader.scalar(node, key, expected: "text") else { return nil }
+    guard let text = reader.scalar(node, key, expected: Phrase("text")) else { return nil }
     // Only escapes in double quotes can bring in what the check of the file's bytes keeps out.
     if node.isDoubleQuoted, text.unicodeScalars.contains(where: \.isControl) {
       reader.error(
-        at: node.place, "'\(key)' holds an invisible control character",
-        why: "it could change what a terminal shows", help: "remove the escape that names it")
+        at: node.place, Phrase("'\(key)' holds an invisible control character"),
+        why: Phrase("it could change what a terminal shows"),
+        help: Phrase("remove the escape that names it"))
       return nil
     }
     if !text.isEmpty, text.utf8.first != 0x20, text.utf8.last != 0x0A, text.utf8.last != 0x20 {
@@ -21,13 +23,13 @@ extension Format<String> {
     let trimmed = text.trimmingWhitespace
     guard trimmed.isEmpty else { return trimmed }
     reader.error(
-      at: node.place, "'\(key)' is empty", why: "what is not known is left out",
-      help: "write text, or remove the key")
+      at: node.place, Phrase("'\(key)' is empty"), why: Phrase("what is not known is left out"),
+      help: Phrase("write text, or remove the key"))
     return nil
   }
 
   static let url = Format.scalar(
-    "a web address", accepted: "an address that starts with 'https://'",
+    Phrase("a web address"), accepted: Phrase("an address that starts with 'https://'"),
     schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
   ) { text in
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
@@ -46,30 +48,34 @@ extension Format<String> {
     guard let unit = text.read(node, key, reader) else { return nil }
     if PriceUnit(beginningOf: unit) == nil {
       reader.error(
-        at: node.place, "\(unit.quotedForMessage) begins with no unit that is known",
-        why: "prices of unknown units cannot be compared",
-        help: PriceUnit.nearest(to: unit).map { "did you mean '\($0)'?" }
-          ?? "write one such as 'per agency', 'per user', 'per licence', 'in total', and the rest "
-          + "behind it")
+        at: node.place, Phrase("\(unit.quotedForMessage) begins with no unit that is known"),
+        why: Phrase("prices of unknown units cannot be compared"),
+        help: PriceUnit.nearest(to: unit).map { Phrase("did you mean '\($0)'?") }
+          ?? Phrase(
+            """
+            write one such as 'per agency', 'per user', 'per licence', 'in total', and \
+            the rest behind it
+            """))
     }
     return unit
   }
 
   static let currency = Format(schema: ["enum": .strings(Currency.codes)]) { node, key, reader in
-    guard let code = reader.scalar(node, key, expected: "a currency") else { return nil }
+    guard let code = reader.scalar(node, key, expected: Phrase("a currency")) else { return nil }
     if Currency.codes.contains(code) { return code }
     reader.error(
-      at: node.place, "\(code.quotedForMessage) is not a currency",
-      why: "'\(key)' holds a code of ISO 4217",
+      at: node.place, Phrase("\(code.quotedForMessage) is not a currency"),
+      why: Phrase("'\(key)' holds a code of ISO 4217"),
       help: Spelling.question(code, among: Currency.codes)
-        ?? "write three letters of ISO 4217, such as USD")
+        ?? Phrase("write three letters of ISO 4217, such as USD"))
     return nil
   }
 }
 
 extension Format<Int> {
   static let count = Format.scalar(
-    "a count", accepted: "a whole number, such as 12", schema: ["type": "integer", "minimum": 0]
+    Phrase("a count"), accepted: Phrase("a whole number, such as 12"),
+    schema: ["type": "integer", "minimum": 0]
   ) { text in
     text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
@@ -77,14 +83,14 @@ extension Format<Int> {
 
 extension Format<Day> {
   static let day = Format.scalar(
-    "a day", accepted: "a day of the calendar as 2026-04-03",
+    Phrase("a day"), accepted: Phrase("a day of the calendar as 2026-04-03"),
     schema: ["type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$"]
   ) { Day($0) }
 }
 
 extension Format<ApproximateDate> {
   static let date = Format.scalar(
-    "a date", accepted: "2026-04-03, 2026-04, 2026 or 'by 2026-04-03'",
+    Phrase("a date"), accepted: Phrase("2026-04-03, 2026-04, 2026 or 'by 2026-04-03'"),
     schema: [
       "type": ["string", "integer"],
       "pattern": "^((by )?\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|\\d{4})$",
@@ -94,7 +100,8 @@ extension Format<ApproximateDate> {
 
 extension Format<Price.Amount> {
   static let amount = Format.scalar(
-    "an amount", accepted: "digits with at most six decimals, such as 0.47, without a sign",
+    Phrase("an amount"),
+    accepted: Phrase("digits with at most six decimals, such as 0.47, without a sign"),
     schema: ["type": ["number", "string"], "pattern": "^\\d+(\\.\\d{1,6})?$", "minimum": 0]
   ) { Price.Amount($0) }
 }
@@ -104,19 +111,24 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
   static var word: Format {
     let words = Value.allCases.map(\.rawValue)
     return Format(schema: ["enum": .strings(words)]) { node, key, reader in
-      guard let text = reader.scalar(node, key, expected: "a word") else { return nil }
+      guard let text = reader.scalar(node, key, expected: Phrase("a word")) else { return nil }
       if let word = Value(rawValue: text) { return word }
       reader.error(
-        at: node.place, "\(text.quotedForMessage) is no word for '\(key)'",
-        why: "only certain words are understood here",
-        help: (Spelling.question(text, among: words).map { $0 + " " } ?? "")
-          + "one of: \(words.joined(separator: ", "))")
+        at: node.place, Phrase("\(text.quotedForMessage) is no word for '\(key)'"),
+        why: Phrase("only certain words are understood here"),
+        help: Format.advice(text, among: words))
       return nil
     }
   }
 }
 
 extension Format {
+  /// The word that was probably meant, and all that there are.
+  fileprivate static func advice(_ text: String, among words: [String]) -> Phrase {
+    let all = Phrase("one of: \(words.joined(separator: ", "))")
+    return Spelling.question(text, among: words).map { Phrase("\($0) \(all)") } ?? all
+  }
+
   /// The name that a record gives itself.
   static func identifier<Record: Referable>() -> Format where Value == Identifier<Record> {
     Format(schema: ["type": ["string", "integer"], "pattern": "^[A-Za-z0-9._-]+$"]) {
@@ -142,7 +154,7 @@ extension Format {
 
 extension FileReader {
   fileprivate func identifier(_ node: YAMLNode, _ key: String) -> String? {
-    guard let text = scalar(node, key, expected: "an id") else { return nil }
+    guard let text = scalar(node, key, expected: Phrase("an id")) else { return nil }
     let isValid = text.utf8.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
@@ -151,8 +163,9 @@ extension FileReader {
     }
     if isValid && !text.isEmpty { return text }
     error(
-      at: node.place, "\(text.quotedForMessage) is not an id", why: "'\(key)' holds an id",
-      help: "use letters, digits, '.', '_' and '-' only")
+      at: node.place, Phrase("\(text.quotedForMessage) is not an id"),
+      why: Phrase("'\(key)' holds an id"),
+      help: Phrase("use letters, digits, '.', '_' and '-' only"))
     return nil
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// The keys of one kind of record. One table says what they are called, what they hold, whether
@@ -75,8 +76,9 @@ extension Shape where Record: Sourced {
     return checked { record, node, reader in
       guard record.sources.isEmpty, node.entry("sources") == nil else { return }
       reader.warning(
-        at: node.place, "\(noun.withArticle) without sources", why: "nobody can check what it says",
-        help: "add 'sources: [id]' with ids from \(FileKind.sources.pattern)")
+        at: node.place, Phrase("\(ShapeNoun.withArticle(noun)) without sources"),
+        why: Phrase("nobody can check what it says"),
+        help: Phrase("add 'sources: [id]' with ids from \(FileKind.sources.pattern)"))
     }
   }
 }
@@ -104,8 +106,9 @@ struct RequiredKey<Value>: Sendable {
     let key = description.name
     guard let value = node[key] else {
       reader.error(
-        at: node.place, "'\(key)' is missing", why: "\(noun.withArticle) is not read without it",
-        help: "add '\(key): …'")
+        at: node.place, Phrase("'\(key)' is missing"),
+        why: Phrase("\(ShapeNoun.withArticle(noun)) is not read without it"),
+        help: Phrase("add '\(key): …'"))
       return nil
     }
     return reader.present(value, key) ? format.read(value, key, reader) : nil
@@ -153,9 +156,9 @@ private struct KeyTable<Record>: Sendable {
   func isMapping(_ node: YAMLNode, _ reader: FileReader) -> Bool {
     if node.kind == .mapping { return true }
     reader.error(
-      at: node.place, "\(noun.withArticle) is expected here",
-      why: node.kind == .list ? "this is a list" : "this is a single value",
-      help: "write its keys, such as '\(names.first ?? ""): …'")
+      at: node.place, Phrase("\(ShapeNoun.withArticle(noun)) is expected here"),
+      why: node.kind == .list ? Phrase("this is a list") : Phrase("this is a single value"),
+      help: Phrase("write its keys, such as '\(names.first ?? ""): …'"))
     return false
   }
 
@@ -185,9 +188,10 @@ private struct KeyTable<Record>: Sendable {
   private func reportUnknown(_ node: YAMLNode, _ reader: FileReader) {
     let key = node.text ?? ""
     reader.error(
-      at: node.place, "unknown key \(key.quotedForMessage)",
-      why: "\(noun.withArticle) has no such key",
-      help: Spelling.question(key, among: names) ?? "the keys are: \(names.joined(separator: ", "))"
+      at: node.place, Phrase("unknown key \(key.quotedForMessage)"),
+      why: Phrase("\(ShapeNoun.withArticle(noun)) has no such key"),
+      help: Spelling.question(key, among: names)
+        ?? Phrase("the keys are: \(names.joined(separator: ", "))")
     )
   }
 }

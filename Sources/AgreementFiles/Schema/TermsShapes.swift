@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 
 /// The terms of an agreement: price, time, status, and whom it is open to.
@@ -24,8 +25,8 @@ extension Shape<Price> {
     guard let amount = node["amount"] else { return }
     for key in ["unit", "currency"] where node.entry(key) == nil {
       reader.warning(
-        at: amount.place, "an amount without '\(key)'",
-        why: "it cannot be compared with other prices", help: "add '\(key): …'")
+        at: amount.place, Phrase("an amount without '\(key)'"),
+        why: Phrase("it cannot be compared with other prices"), help: Phrase("add '\(key): …'"))
     }
   }
 }
@@ -49,8 +50,9 @@ extension Shape<Term> {
         date.latest < start.earliest
       else { continue }
       reader.error(
-        at: end.place, "the term ends on \(date), before it starts", why: "it starts on \(start)",
-        help: "correct one of the two")
+        at: end.place, Phrase("the term ends on \(date), before it starts"),
+        why: Phrase("it starts on \(start)"),
+        help: Phrase("correct one of the two"))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The answer to: may this branch or body use this product today, and if not, what is missing?
 public struct Access: Hashable, Sendable {
   /// What the answers of the four steps amount to.
@@ -25,12 +27,12 @@ public struct Access: Hashable, Sendable {
     /// What it comes to.
     public var answer: Answer
     /// One sentence.
-    public var reason: String
+    public var reason: Phrase
     /// Who says so.
     public var sources: [Source.ID]
 
     /// Makes the answer of one step.
-    public init(_ step: Step, _ answer: Answer, _ reason: String, sources: [Source.ID] = []) {
+    public init(_ step: Step, _ answer: Answer, _ reason: Phrase, sources: [Source.ID] = []) {
       self.step = step
       self.answer = answer
       self.reason = reason

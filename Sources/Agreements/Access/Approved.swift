@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// What the body decided about the product by the day; where it decided nothing, what those above
   /// it or the branch as a whole decided.
@@ -18,12 +20,16 @@ extension Registry {
   private func doubtAboutBody(of question: Access.Question) -> Access.Finding? {
     guard let id = question.body else { return nil }
     guard let body = bodies[id] else {
-      return Access.Finding(.approved, .unknown, "The data has no body with the id \(id).")
+      return Access.Finding(.approved, .unknown, Phrase("The data has no body with the id \(id)."))
     }
     guard body.branch != question.branch else { return nil }
     return Access.Finding(
       .approved, .unknown,
-      "\(body.name) belongs to the \(body.branch) branch, not to the \(question.branch) one.",
+      Phrase(
+        """
+        \(body.name) belongs to \(body.branch.definiteName), not to the \
+        \(question.branch.adjective) one.
+        """),
       sources: body.sources)
   }
 
@@ -44,15 +50,17 @@ extension Registry {
         self.ruling(of: Array(deciders[(position + 1)...]), under: agreement, question)
       }
       if let asked = question.body, asked != decider {
-        ruling.reason += ", which holds for \(name(of: asked)) unless it decides otherwise"
+        let name = name(of: asked)
+        ruling.reason = Phrase(
+          "\(ruling.reason), which holds for \(name) unless it decides otherwise")
       }
       return ruling
     }
     return nil
   }
 
-  private func name(of decider: Body.ID?, _ question: Access.Question) -> String {
-    decider.map(name(of:)) ?? "The \(question.branch) branch"
+  private func name(of decider: Body.ID?, _ question: Access.Question) -> Phrase {
+    decider.map { .data(name(of: $0)) } ?? question.branch.sentenceName
   }
 
   // MARK: A branch as a whole
@@ -80,21 +88,22 @@ extension Registry {
   private func findingWithoutDecision(
     _ agreement: Agreement, _ question: Access.Question
   ) -> Access.Finding {
-    let who = question.body.map(name(of:)) ?? "the \(question.branch) branch"
-    var reason = "No decision of \(who) on \(agreement.product) is known"
+    let who = question.body.map { .data(name(of: $0)) } ?? question.branch.definiteName
+    var reason = Phrase("No decision of \(who) on \(agreement.product) is known")
     var sources: [Source.ID] = []
     if let search = search(for: agreement, question) {
-      reason += "; a search \(search.date.phrase) found none\(search.certainty.remark)"
+      reason = Phrase(
+        "\(reason); a search \(search.date.phrase) found none\(search.certainty.remark)")
       sources += search.sources
     }
     let guidance = generalGuidance(for: question)
     if let first = guidance.first {
       let names = guidance.map { name(of: $0.id.body, question) }.unique
-      reason += "; \(enumeration(names)) gave general guidance only, "
-      reason += (first.decision(on: question.day)?.date).phrase
+      let date = (first.decision(on: question.day)?.date).phrase
+      reason = Phrase("\(reason); \(enumeration(names)) gave general guidance only, \(date)")
       sources += guidance.flatMap { $0.decision(on: question.day)?.sources ?? [] }
     }
-    return Access.Finding(.approved, .unknown, reason + ".", sources: sources.unique)
+    return Access.Finding(.approved, .unknown, Phrase("\(reason)."), sources: sources.unique)
   }
 
   private func search(for agreement: Agreement, _ question: Access.Question) -> Search? {

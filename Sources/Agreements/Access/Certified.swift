@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// Whether the product is certified at the level asked for: by a certification of its own, or
   /// only inside a host that is.
@@ -8,12 +10,13 @@ extension Registry {
     }
     guard let decisive = CertificationView.decisive(of: views) else {
       return Access.Finding(
-        .certified, .unknown, "The data links the product to no certification.",
+        .certified, .unknown, Phrase("The data links the product to no certification."),
         sources: agreement.sources)
     }
     var finding = Access.Finding(
       .certified, decisive.answer, decisive.reason, sources: decisive.sources.unique)
-    finding.reason += agreement.disagreement(on: [.level, .hosting]) + "."
+    let disagreement = agreement.disagreement(on: [.level, .hosting])
+    finding.reason = Phrase("\(finding.reason)\(disagreement).")
     return finding
   }
 }
@@ -28,7 +31,7 @@ private struct CertificationView {
 
   let weight: Weight
   let answer: Access.Answer
-  let reason: String
+  let reason: Phrase
   let sources: [Source.ID]
 
   /// The first of the weightiest; an own certification weighs more than a host's of the same kind,
@@ -48,7 +51,7 @@ private struct CertificationView {
     isHost = link.relation == .host
     guard let offering else {
       (weight, answer, sources) = (.silent, .unknown, [])
-      reason = "The data has no offering with the id \(link.offering)"
+      reason = Phrase("The data has no offering with the id \(link.offering)")
       return
     }
     let state = offering.certification(on: day)
@@ -56,18 +59,21 @@ private struct CertificationView {
       possible.isEnough(for: level) != (state?.isEnough(for: level) ?? false)
     {
       (weight, answer) = (.possible, .unknown)
-      let before = state.map { "still be \($0.phrase)" } ?? "not yet be listed"
+      let date = possible.on.phrase
+      let already = Phrase("\(possible.sentenceWords) \(date)\(possible.certainty.remark)")
       reason =
-        "\(offering.name) may \(before), or already be \(possible.phrase) "
-        + "\(possible.on.phrase)\(possible.certainty.remark)"
+        state.map {
+          Phrase("\(offering.name) may still be \($0.sentenceWords), or already be \(already)")
+        } ?? Phrase("\(offering.name) may not yet be listed, or already be \(already)")
       sources = (state?.sources ?? offering.sources) + possible.sources
       return
     }
     guard let state else {
       (weight, answer, sources) = (.silent, .unknown, offering.sources)
       reason =
-        "Nothing is known of \(offering.name) "
-        + (offering.certifications.first.map { "before \($0.on)" } ?? "as a listing")
+        offering.certifications.first.map {
+          Phrase("Nothing is known of \(offering.name) before \($0.on)")
+        } ?? Phrase("Nothing is known of \(offering.name) as a listing")
       return
     }
     (weight, answer) = CertificationView.judgement(of: state, at: level, isHost: isHost)
@@ -93,24 +99,29 @@ private struct CertificationView {
 
   private static func sentence(
     _ offering: Offering, _ state: Certification, _ level: ImpactLevel, isHost: Bool
-  ) -> String {
-    let since = "\(offering.since(state).sincePhrase)\(state.certainty.remark)"
+  ) -> Phrase {
+    let since = Phrase("\(offering.since(state).sincePhrase)\(state.certainty.remark)")
     switch state.status {
     case .notApplicable:
-      return "\(offering.name) is no cloud service that FedRAMP certifies: usable only inside a "
-        + "service certified \(level) or higher"
+      return Phrase(
+        """
+        \(offering.name) is no cloud service that FedRAMP certifies: usable only inside a service \
+        certified \(String(describing: level)) or higher
+        """)
     case .unknown:
-      return "The certification of \(offering.name) is not known \(since)"
+      return Phrase("The certification of \(offering.name) is not known \(since)")
     case .certified where state.statedOrDerivedLevel == nil:
-      return "\(offering.name) is certified \(since), at a level that is not known"
+      return Phrase("\(offering.name) is certified \(since), at a level that is not known")
     case .certified where state.isEnough(for: level) && isHost:
-      return "Only as hosted in \(offering.name), which is \(state.phrase) \(since)"
+      return Phrase("Only as hosted in \(offering.name), which is \(state.sentenceWords) \(since)")
     case .certified where state.isEnough(for: level):
-      return "\(offering.name) itself is \(state.phrase) \(since)"
+      return Phrase("\(offering.name) itself is \(state.sentenceWords) \(since)")
     default:
-      let host = isHost ? "The host " : ""
-      let below = (state.statedOrDerivedLevel ?? level) < level ? ", below \(level.rawValue)," : ""
-      return "\(host)\(offering.name) is \(state.phrase)\(below) \(since)"
+      let name = isHost ? Phrase("The host \(offering.name)") : .data(offering.name)
+      let words = state.sentenceWords
+      return (state.statedOrDerivedLevel ?? level) < level
+        ? Phrase("\(name) is \(words), below \(level.rawValue), \(since)")
+        : Phrase("\(name) is \(words) \(since)")
     }
   }
 }
@@ -132,11 +143,34 @@ extension Certification {
     return own >= level
   }
 
-  /// `certified Moderate (20x)`.
+  /// `certified Moderate (20x)`, inside of a sentence.
+  fileprivate var sentenceWords: Phrase {
+    var words = [status.adjective]
+    if let level = statedOrDerivedLevel { words.append(.data(level.rawValue)) }
+    if let type { words.append(.data("(\(type.rawValue))")) }
+    return words.joined(separator: " ")
+  }
+
+  /// `certified Moderate (20x)`, in the words of the files.
   var phrase: String {
     var words = [status.rawValue]
     if let level = statedOrDerivedLevel { words.append(level.rawValue) }
     if let type { words.append("(\(type.rawValue))") }
     return words.joined(separator: " ")
+  }
+}
+
+extension CertificationStatus {
+  /// Its word inside of a sentence.
+  fileprivate var adjective: Phrase {
+    switch self {
+    case .listed: Phrase("listed")
+    case .ready: Phrase("ready")
+    case .inProcess: Phrase("in process")
+    case .certified: Phrase("certified")
+    case .delisted: Phrase("delisted")
+    case .notApplicable: Phrase("not applicable")
+    case .unknown: Phrase("unknown")
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// Whether an agreement can be ordered under on a day: first its status, then its term.
   func inForce(_ agreement: Agreement, on day: Day) -> Access.Finding {
@@ -6,14 +8,14 @@ extension Registry {
       ?? findingOnStatus(of: agreement, on: day)
       ?? findingOnTerm(of: agreement, on: day)
     if let latestEvidence, latestEvidence < day {
-      finding.reason += " (evidence as of \(latestEvidence))"
+      finding.reason = Phrase("\(finding.reason) (evidence as of \(latestEvidence))")
     }
-    finding.reason += "."
+    finding.reason = Phrase("\(finding.reason).")
     return finding
   }
 
   private func finding(
-    _ answer: Access.Answer, _ reason: String, _ sources: [Source.ID]
+    _ answer: Access.Answer, _ reason: Phrase, _ sources: [Source.ID]
   ) -> Access.Finding {
     Access.Finding(.inForce, answer, reason, sources: sources.unique)
   }
@@ -24,10 +26,11 @@ extension Registry {
     if let start = agreement.term.start {
       switch start.standing(on: day) {
       case .ahead:
-        return finding(.no, "Not offered yet: its term starts \(start.phrase)", agreement.sources)
+        return finding(
+          .no, Phrase("Not offered yet: its term starts \(start.phrase)"), agreement.sources)
       case .open:
         return finding(
-          .unknown, "It may be offered or not offered yet: its term starts \(start.phrase)",
+          .unknown, Phrase("It may be offered or not offered yet: its term starts \(start.phrase)"),
           agreement.sources)
       case .past: break
       }
@@ -36,10 +39,11 @@ extension Registry {
     switch (agreement.announced, agreement.announced?.standing(on: day)) {
     case (let announced?, .ahead):
       return finding(
-        .no, "Not offered yet: it is announced \(announced.phrase)", agreement.sources)
+        .no, Phrase("Not offered yet: it is announced \(announced.phrase)"), agreement.sources)
     case (let announced?, .open):
       return finding(
-        .unknown, "It may be offered or not offered yet: it is announced \(announced.phrase)",
+        .unknown,
+        Phrase("It may be offered or not offered yet: it is announced \(announced.phrase)"),
         agreement.sources)
     case (_, .past):
       return nil
@@ -51,10 +55,12 @@ extension Registry {
   private func findingBeforeAnyDate(of agreement: Agreement, on day: Day) -> Access.Finding? {
     guard agreement.term.start == nil, agreement.possibleStatus(on: day) == nil else { return nil }
     guard let first = agreement.statuses.first else {
-      return finding(.unknown, "No source says where the agreement stands", agreement.sources)
+      return finding(
+        .unknown, Phrase("No source says where the agreement stands"), agreement.sources)
     }
     return finding(
-      .unknown, "Nothing is known before \(first.on), when it is \(first.status.rawValue)",
+      .unknown,
+      Phrase("Nothing is known before \(first.on), when it is \(first.status.adjective)"),
       agreement.sources + first.sources)
   }
 
@@ -66,18 +72,18 @@ extension Registry {
       possible.status.answer != (standing?.status ?? .offered).answer
     {
       let before =
-        standing.map { "\($0.status.rawValue) \($0.on.sincePhrase)" } ?? "not offered yet"
+        standing.map { Phrase("\($0.status.adjective) \($0.on.sincePhrase)") }
+        ?? Phrase("not offered yet")
+      let already = Phrase(
+        "\(possible.status.adjective) \(possible.on.phrase)\(possible.certainty.remark)")
       return finding(
-        .unknown,
-        "It may still be \(before), or already \(possible.status.rawValue) \(possible.on.phrase)"
-          + possible.certainty.remark,
+        .unknown, Phrase("It may still be \(before), or already \(already)"),
         (standing?.sources ?? []) + possible.sources)
     }
     guard let standing, standing.status.answer != .yes else { return nil }
-    var reason = "\(standing.status.sentence) \(standing.on.sincePhrase)"
-    reason += standing.certainty.remark
+    var reason = standing.sentence
     if standing.status == .superseded, let successor = successor(of: agreement.id) {
-      reason += ", by \(successor.product)"
+      reason = Phrase("\(reason), by \(successor.product)")
     }
     return finding(standing.status.answer, reason, standing.sources)
   }
@@ -88,18 +94,17 @@ extension Registry {
     let standing = standingPhrase(of: agreement, on: day)
     let sources = agreement.status(on: day)?.sources ?? agreement.sources
     guard let end = agreement.term.end(statedBy: day) else {
-      return finding(.yes, "\(standing), with no end known", sources)
+      return finding(.yes, Phrase("\(standing), with no end known"), sources)
     }
     let evidence = sources + end.sources
     if day <= end.end.earliest {
-      return finding(
-        .yes,
-        "\(standing), until \(end.end)\(end.certainty.remark)\(laterEnds(agreement, end, day))",
-        evidence)
+      let remarks = Phrase("\(end.certainty.remark)\(laterEnds(agreement, end, day))")
+      return finding(.yes, Phrase("\(standing), until \(end.end)\(remarks)"), evidence)
     }
     if day <= end.end.latest {
       return finding(
-        .unknown, "\(standing), until some day \(end.end.phrase)\(end.certainty.remark)", evidence)
+        .unknown,
+        Phrase("\(standing), until some day \(end.end.phrase)\(end.certainty.remark)"), evidence)
     }
     return findingAfterEnd(of: agreement, end, on: day, evidence)
   }
@@ -107,39 +112,42 @@ extension Registry {
   private func findingAfterEnd(
     of agreement: Agreement, _ end: Term.EndStatement, on day: Day, _ evidence: [Source.ID]
   ) -> Access.Finding {
+    let ended = Phrase("It ended \(end.end.phrase)\(end.certainty.remark)")
     if let possible = agreement.term.possibleEnd(statedBy: day), possible.end.latest >= day {
+      let stated = Phrase("\(possible.stated.phrase)\(possible.certainty.remark)")
       return finding(
         .unknown,
-        "It ended \(end.end.phrase)\(end.certainty.remark), or already runs until \(possible.end) "
-          + "by a statement made \(possible.stated.phrase)\(possible.certainty.remark)",
+        Phrase(
+          "\(ended), or already runs until \(possible.end) by a statement made \(stated)"),
         evidence + possible.sources)
     }
     return finding(
-      .no,
-      "It ended \(end.end.phrase)\(end.certainty.remark); no later end is known"
-        + laterEnds(agreement, end, day),
-      evidence)
+      .no, Phrase("\(ended); no later end is known\(laterEnds(agreement, end, day))"), evidence)
   }
 
-  private func standingPhrase(of agreement: Agreement, on day: Day) -> String {
-    guard let status = agreement.status(on: day) else {
-      return "Announced \(agreement.announced.phrase)"
-    }
-    return "\(status.status.sentence) \(status.on.sincePhrase)\(status.certainty.remark)"
+  private func standingPhrase(of agreement: Agreement, on day: Day) -> Phrase {
+    agreement.status(on: day)?.sentence ?? Phrase("Announced \(agreement.announced.phrase)")
   }
 
   /// Other statements that were made by then, do not stand, and name a day still to come: the
   /// sources disagree, and the reader should know.
   private func laterEnds(
     _ agreement: Agreement, _ standing: Term.EndStatement, _ day: Day
-  ) -> String {
+  ) -> Phrase {
     let others = agreement.term.ends.filter { other in
       other != standing && other.end.latest >= day && other.end.latest > standing.end.latest
         && (other.stated.map { $0.standing(on: day) == .past } ?? true)
     }
-    guard !others.isEmpty else { return "" }
-    let statements = others.map { "\($0.end) (stated \($0.stated.phrase))" }
-    return ", though another statement gives \(enumeration(statements.unique))"
+    guard !others.isEmpty else { return .empty }
+    let statements = others.map { Phrase("\($0.end) (stated \($0.stated.phrase))") }
+    return Phrase(", though another statement gives \(enumeration(statements.unique))")
+  }
+}
+
+extension Agreement.StatusEntry {
+  /// How it begins a sentence.
+  fileprivate var sentence: Phrase {
+    Phrase("\(status.sentence) \(on.sincePhrase)\(certainty.remark)")
   }
 }
 
@@ -153,17 +161,32 @@ extension AgreementStatus {
     }
   }
 
-  fileprivate var sentence: String {
+  fileprivate var sentence: Phrase {
     switch self {
-    case .offered: "Offered"
-    case .active: "Active"
-    case .restored: "Restored"
-    case .extended: "Extended"
-    case .terminated: "Terminated"
-    case .superseded: "Superseded"
-    case .listedExpired: "Past its end, though still listed,"
-    case .notListed: "Not on the official list"
-    case .unknown: "Status not known"
+    case .offered: Phrase("Offered")
+    case .active: Phrase("Active")
+    case .restored: Phrase("Restored")
+    case .extended: Phrase("Extended")
+    case .terminated: Phrase("Terminated")
+    case .superseded: Phrase("Superseded")
+    case .listedExpired: Phrase("Past its end, though still listed,")
+    case .notListed: Phrase("Not on the official list")
+    case .unknown: Phrase("Status not known")
+    }
+  }
+
+  /// Its word inside of a sentence.
+  fileprivate var adjective: Phrase {
+    switch self {
+    case .offered: Phrase("offered")
+    case .active: Phrase("active")
+    case .restored: Phrase("restored")
+    case .extended: Phrase("extended")
+    case .terminated: Phrase("terminated")
+    case .superseded: Phrase("superseded")
+    case .listedExpired: Phrase("listed expired")
+    case .notListed: Phrase("not listed")
+    case .unknown: Phrase("unknown")
     }
   }
 }

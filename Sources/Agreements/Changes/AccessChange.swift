@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// How the access verdicts changed over time, for every agreement and every branch as a whole,
   /// newest first. Only the days on which something relevant changes are looked at.
@@ -87,9 +89,9 @@ extension Registry {
 
   private func change(from before: Access, to now: Access, of agreement: Agreement) -> Change {
     let question = now.question
-    let asker = question.body.map(name(of:)) ?? "\(question.branch) branch"
+    let asker = question.body.map { .data(name(of: $0)) } ?? question.branch.name
     var change = Change(
-      .access, of: .agreement(agreement.id), title: "\(asker): \(agreement.product)")
+      .access, of: .agreement(agreement.id), title: Phrase("\(asker): \(agreement.product)"))
     change.field = "access"
     change.from = before.verdict.rawValue
     change.to = now.verdict.rawValue

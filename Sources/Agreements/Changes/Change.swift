@@ -1,3 +1,5 @@
+import Languages
+
 /// A difference: between two registries, or between two days of one.
 public struct Change: Hashable, Sendable {
   /// What changed.
@@ -26,7 +28,7 @@ public struct Change: Hashable, Sendable {
   /// The record that changed.
   public var subject: Subject
   /// The subject in words, for people.
-  public var title: String
+  public var title: Phrase
   /// The field that changed, by its stable name; `nil` when the whole record came or went.
   public var field: String?
   /// What it was; `nil` when there was nothing.
@@ -44,14 +46,14 @@ public struct Change: Hashable, Sendable {
   /// How sure it is; `nil` where nothing is said about that.
   public var certainty: Certainty?
   /// What else there is to say.
-  public var note: String?
+  public var note: Phrase?
   /// Who says so.
   public var sources: [Source.ID] = []
   /// Where in the files it stands.
   public var location: RecordLocation?
 
   /// Makes a change of a record.
-  public init(_ kind: Kind, of subject: Subject, title: String) {
+  public init(_ kind: Kind, of subject: Subject, title: Phrase) {
     self.kind = kind
     self.subject = subject
     self.title = title
@@ -68,7 +70,7 @@ extension Change {
   public var isConfirmation: Bool { from != nil && from == to }
 
   /// What such a one is called: bodies decide, listings state.
-  public var confirmation: String {
-    kind == .approval ? "decision confirmed" : "stated again"
+  public var confirmation: Phrase {
+    kind == .approval ? Phrase("decision confirmed") : Phrase("stated again")
   }
 }

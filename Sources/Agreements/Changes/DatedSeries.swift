@@ -1,3 +1,5 @@
+import Languages
+
 /// What is stated about one side of a record over time, oldest first: its statuses, its end dates,
 /// its certification, its decisions. Histories and differences are both read from these.
 struct DatedSeries {
@@ -13,7 +15,7 @@ struct DatedSeries {
     var effective: ApproximateDate?
     var seen: Day?
     var certainty: Certainty?
-    var note: String?
+    var note: Phrase?
     var sources: [Source.ID] = []
     var location: RecordLocation?
   }

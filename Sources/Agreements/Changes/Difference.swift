@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// What changed from an earlier registry to this one: records that came and went, fields that
   /// changed, and dated statements that were added, such as decisions.
@@ -64,7 +66,7 @@ extension Registry {
     ]
     return pairs.compactMap { field, from, to in
       guard from != to else { return nil }
-      var change = Change(.record, of: .registry, title: name)
+      var change = Change(.record, of: .registry, title: .data(name))
       (change.field, change.from, change.to) = (field, from, to)
       return change
     }

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a difference has to know about one kind of record.
 struct DifferenceTrait<Record>: Sendable {
   var kind: Change.Kind
@@ -17,14 +19,14 @@ struct DifferenceTrait<Record>: Sendable {
   /// The record is new in the files.
   func coming(_ record: Record) -> Change {
     var change = subject(record)
-    change.to = change.title
+    change.to = change.title.english
     return change
   }
 
   /// The record is gone from the files.
   func going(_ record: Record) -> Change {
     var change = subject(record)
-    change.from = change.title
+    change.from = change.title.english
     return change
   }
 
@@ -47,7 +49,7 @@ struct DifferenceTrait<Record>: Sendable {
 
 extension Agreement {
   static let trait = DifferenceTrait<Agreement>(.agreement, series: \.series) { record in
-    var change = Change(.record, of: .agreement(record.id), title: record.product)
+    var change = Change(.record, of: .agreement(record.id), title: .data(record.product))
     change.vendor = record.vendor
     change.sources = record.sources
     change.location = record.location
@@ -57,7 +59,7 @@ extension Agreement {
 
 extension Offering {
   static let trait = DifferenceTrait<Offering>(.certification, series: \.comparedSeries) { record in
-    var change = Change(.record, of: .offering(record.id), title: record.name)
+    var change = Change(.record, of: .offering(record.id), title: .data(record.name))
     change.vendor = record.vendor
     change.sources = record.sources
     change.location = record.location
@@ -67,7 +69,7 @@ extension Offering {
 
 extension DatedEvent {
   static let trait = DifferenceTrait<DatedEvent>(.event) { record in
-    var change = Change(.event, of: .event(record.id), title: record.title)
+    var change = Change(.event, of: .event(record.id), title: .data(record.title))
     change.effective = record.date
     change.branch = record.branch
     change.vendor = record.vendors.count == 1 ? record.vendors.first : nil
@@ -80,7 +82,7 @@ extension DatedEvent {
 
 extension Vendor {
   static let trait = DifferenceTrait<Vendor>(.record) { record in
-    var change = Change(.record, of: .vendor(record.id), title: record.name)
+    var change = Change(.record, of: .vendor(record.id), title: .data(record.name))
     change.vendor = record.id
     change.sources = record.sources
     change.location = record.location
@@ -90,7 +92,7 @@ extension Vendor {
 
 extension Body {
   static let trait = DifferenceTrait<Body>(.record) { record in
-    var change = Change(.record, of: .body(record.id), title: record.name)
+    var change = Change(.record, of: .body(record.id), title: .data(record.name))
     change.branch = record.branch
     change.sources = record.sources
     change.location = record.location
@@ -100,7 +102,7 @@ extension Body {
 
 extension Programme {
   static let trait = DifferenceTrait<Programme>(.record) { record in
-    var change = Change(.record, of: .programme(record.id), title: record.name)
+    var change = Change(.record, of: .programme(record.id), title: .data(record.name))
     change.sources = record.sources
     change.location = record.location
     return change
@@ -109,7 +111,7 @@ extension Programme {
 
 extension Search {
   static let trait = DifferenceTrait<Search>(.record) { record in
-    var change = Change(.record, of: .search(record.id), title: record.product)
+    var change = Change(.record, of: .search(record.id), title: .data(record.product))
     change.effective = record.date
     change.branch = record.branch
     change.vendor = record.vendor
@@ -121,7 +123,7 @@ extension Search {
 
 extension Source {
   static let trait = DifferenceTrait<Source>(.record) { record in
-    var change = Change(.record, of: .source(record.id), title: record.title)
+    var change = Change(.record, of: .source(record.id), title: .data(record.title))
     change.sources = [record.id]
     change.location = record.location
     return change

@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// Every dated change in the records, newest first; those without a date come last. A date known
   /// to the month or the year stands where it is certain to have come.
@@ -151,14 +153,14 @@ extension Approval {
 
 extension DatedEvent {
   fileprivate var change: Change {
-    var change = Change(.event, of: .event(id), title: title)
+    var change = Change(.event, of: .event(id), title: .data(title))
     change.field = kind.rawValue
     change.to = title
     change.effective = date
     change.branch = branch
     change.vendor = vendors.count == 1 ? vendors.first : nil
     change.certainty = certainty
-    change.note = note
+    change.note = note.map { .data($0) }
     change.sources = sources
     change.location = location
     return change
@@ -168,7 +170,7 @@ extension DatedEvent {
 extension Programme {
   fileprivate var change: Change? {
     began.map { began in
-      var change = Change(.event, of: .programme(id), title: name)
+      var change = Change(.event, of: .programme(id), title: .data(name))
       change.field = "began"
       change.to = began.description
       change.effective = began

@@ -1,6 +1,8 @@
+import Languages
+
 extension Agreement {
   private var template: Change {
-    var change = Change(.agreement, of: .agreement(id), title: product)
+    var change = Change(.agreement, of: .agreement(id), title: .data(product))
     change.vendor = vendor
     return change
   }
@@ -25,7 +27,7 @@ extension Agreement {
       entries: statuses.map { entry in
         DatedSeries.Entry(
           key: "\(entry.status.rawValue) \(entry.on)", value: entry.status.rawValue,
-          effective: entry.on, certainty: entry.certainty, note: entry.note,
+          effective: entry.on, certainty: entry.certainty, note: entry.note.map { .data($0) },
           sources: entry.sources, location: entry.location)
       })
   }
@@ -37,7 +39,8 @@ extension Agreement {
         DatedSeries.Entry(
           key: "\(statement.end) \(statement.stated?.description ?? "")",
           value: statement.end.description, effective: statement.stated,
-          certainty: statement.certainty, note: statement.note, sources: statement.sources,
+          certainty: statement.certainty, note: statement.note.map { .data($0) },
+          sources: statement.sources,
           location: statement.location)
       })
   }
@@ -72,7 +75,7 @@ extension Offering {
   }
 
   private var template: Change {
-    var change = Change(.certification, of: .offering(id), title: name)
+    var change = Change(.certification, of: .offering(id), title: .data(name))
     change.vendor = vendor
     return change
   }
@@ -109,17 +112,18 @@ extension Offering {
   private var stateEntries: [DatedSeries.Entry] {
     certifications.indices.map { position in
       let state = certifications[position]
-      var notes = [state.note].compactMap(\.self)
+      var notes = [state.note.map { Phrase.data($0) }].compactMap(\.self)
       if position > 0, let date = state.certified {
         let before = certifications[position - 1]
         if before.certified == date, before.level != state.level {
-          notes.append("The listing's date of certification stays \(date).")
+          notes.append(Phrase("The listing's date of certification stays \(date)."))
         }
       }
       return DatedSeries.Entry(
         key: "\(state.phrase) \(state.on)", value: state.phrase, facets: state.facets,
         effective: state.on, seen: state.seen, certainty: state.certainty,
-        note: notes.joined(separator: " ").orNil, sources: state.sources, location: state.location)
+        note: notes.isEmpty ? nil : notes.joined(separator: " "), sources: state.sources,
+        location: state.location)
     }
   }
 }
@@ -139,8 +143,9 @@ extension Registry {
   /// The decisions of one body on one product.
   func series(of approval: Approval) -> DatedSeries {
     let product = approval.decisions.last?.product ?? ""
-    let decider = approval.id.body.map(name(of:)) ?? "\(approval.id.branch) branch"
-    var change = Change(.approval, of: .approval(approval.id), title: "\(decider): \(product)")
+    let decider = approval.id.body.map { .data(name(of: $0)) } ?? approval.id.branch.name
+    var change = Change(
+      .approval, of: .approval(approval.id), title: Phrase("\(decider): \(product)"))
     change.branch = approval.id.branch
     change.vendor = vendor(of: approval)
     return DatedSeries(
@@ -161,5 +166,5 @@ extension Registry {
 
 extension String {
   /// Nothing instead of an empty text.
-  fileprivate var orNil: String? { isEmpty ? nil : self }
+  fileprivate var orNil: Phrase? { isEmpty ? nil : .data(self) }
 }

@@ -50,7 +50,7 @@ extension DatedSeries {
         ("\(field)_date", entry.effective?.description ?? ""),
         ("\(field)_seen", entry.seen?.description ?? ""),
         ("\(field)_certainty", entry.certainty?.rawValue ?? ""),
-        ("\(field)_note", entry.note ?? ""),
+        ("\(field)_note", entry.note?.english ?? ""),
         ("\(field)_sources", entry.sources.map(\.text).joined(separator: "; ")),
       ]
     }

@@ -1,3 +1,5 @@
+import Languages
+
 /// A day as people write it: `2026-04-03`, `4/3/2026`, `3 apr 2026`, `yesterday`, `-30d`, or a month
 /// or a year, of which the last day is meant: what held when it was over.
 public enum DayPhrase {
@@ -6,11 +8,11 @@ public enum DayPhrase {
     /// The place in the text, in characters, counted from 1.
     public var column: Int
     /// What is wrong.
-    public var problem: String
+    public var problem: Phrase
     /// What would be right.
-    public var help: String
+    public var help: Phrase
 
-    public var description: String { "\(problem): \(help)" }
+    public var description: String { localized("\(problem): \(help)") }
   }
 
   /// What can be written, for people.
@@ -67,7 +69,7 @@ private struct DayPhraseReader {
 
   func day() throws(DayPhrase.Mistake) -> Day {
     guard let first = words.first else {
-      throw mistake(at: 1, "no day", "write one, as in \(DayPhrase.examples)")
+      throw mistake(at: 1, Phrase("no day"), Phrase("write one, as in \(DayPhrase.examples)"))
     }
     if words.contains(where: { month(of: $0.text) != nil }) { return try dayWithMonthName() }
     switch (String(first.text), words.count) {
@@ -98,7 +100,8 @@ private struct DayPhraseReader {
     case 1: return try end(word, year: year, month: 12, isYear: true)
     case 2:
       guard let month = Int(parts[1]), (1...12).contains(month) else {
-        throw mistake(at: word.column + 5, "no such month", "write 01 to 12 after the year")
+        throw mistake(
+          at: word.column + 5, Phrase("no such month"), Phrase("write 01 to 12 after the year"))
       }
       return try end(word, year: year, month: month, isYear: false)
     case 3: return try calendarDay(word, year: parts[0], month: parts[1], day: parts[2])
@@ -123,11 +126,13 @@ private struct DayPhraseReader {
       throw unreadable(word)
     }
     guard (1...12).contains(month) else {
-      throw mistake(at: word.column, "there is no month \(month)", "months are 1 to 12")
+      throw mistake(
+        at: word.column, Phrase("there is no month \(month)"), Phrase("months are 1 to 12"))
     }
     guard let found = Day(year: year, month: month, day: day) else {
       let length = Day.length(ofMonth: month, year: year)
-      throw mistake(at: word.column, "there is no such day", "that month has \(length) days")
+      throw mistake(
+        at: word.column, Phrase("there is no such day"), Phrase("that month has \(length) days"))
     }
     return found
   }
@@ -137,7 +142,9 @@ private struct DayPhraseReader {
     let number = body.prefix { $0.isNumber }
     let unit = body.dropFirst(number.count)
     guard word.text.count - body.count <= 1, let count = Int(number), count <= 100_000 else {
-      throw mistake(at: word.column, "no number of days", "write one, as in -30d, -2w, -6m or -1y")
+      throw mistake(
+        at: word.column, Phrase("no number of days"),
+        Phrase("write one, as in -30d, -2w, -6m or -1y"))
     }
     let signed = isAgo ? -count : count
     let day: Day? =
@@ -150,8 +157,8 @@ private struct DayPhraseReader {
       }
     guard let day, day.components.year >= 1, day.components.year <= 9999 else {
       throw mistake(
-        at: word.column + (word.text.count - unit.count), "\(unit) is no unit of time here",
-        "write d, w, m or y, as in -30d")
+        at: word.column + (word.text.count - unit.count), Phrase("\(unit) is no unit of time here"),
+        Phrase("write d, w, m or y, as in -30d"))
     }
     return day
   }
@@ -173,7 +180,7 @@ private struct DayPhraseReader {
       }
     }
     guard let month, let year else {
-      throw mistake(at: length + 1, "no year", "add one, as in 3 apr 2026")
+      throw mistake(at: length + 1, Phrase("no year"), Phrase("add one, as in 3 apr 2026"))
     }
     guard let day else { return try end(year, year: year.text, month: month, isYear: false) }
     return try calendarDay(year, year: year.text, month: Substring(String(month)), day: day)
@@ -190,10 +197,12 @@ private struct DayPhraseReader {
   ]
 
   private func unreadable(_ word: Word) -> DayPhrase.Mistake {
-    mistake(at: word.column, "\(word.text) is no day", "write one of \(DayPhrase.examples)")
+    mistake(
+      at: word.column, Phrase("\(word.text) is no day"),
+      Phrase("write one of \(DayPhrase.examples)"))
   }
 
-  private func mistake(at column: Int, _ problem: String, _ help: String) -> DayPhrase.Mistake {
+  private func mistake(at column: Int, _ problem: Phrase, _ help: Phrase) -> DayPhrase.Mistake {
     DayPhrase.Mistake(column: column, problem: problem, help: help)
   }
 }

@@ -1,24 +1,26 @@
+import Languages
+
 extension FieldTable where Record == Change {
   /// The fields of a change.
   public static let changes = FieldTable([
-    Field("effective", "Effective", .date, aliases: ["date"]) { FieldValue($0.effective) },
-    Field("seen", "First seen", .date) { FieldValue($0.seen) },
-    Field("kind", "Kind") { FieldValue(word: $0.kind) },
-    Field("subject_kind", "Kind of record") { .text($0.subject.kind) },
-    Field("subject", "Record") { FieldValue($0.subject.id) },
-    Field("title", "Title") { .text($0.title) },
-    Field("field", "Field") { FieldValue($0.field) },
-    Field("from", "From") { FieldValue($0.from) },
-    Field("to", "To") { FieldValue($0.to) },
-    Field("branch", "Branch") { FieldValue(word: $0.branch) },
-    Field("vendor", "Vendor id") { FieldValue(id: $0.vendor) },
-    Field(derived: "vendor_name", "Vendor") { change, moment in
+    Field("effective", Phrase("Effective"), .date, aliases: ["date"]) { FieldValue($0.effective) },
+    Field("seen", Phrase("First seen"), .date) { FieldValue($0.seen) },
+    Field("kind", Phrase("Kind")) { FieldValue(word: $0.kind) },
+    Field("subject_kind", Phrase("Kind of record")) { .text($0.subject.kind) },
+    Field("subject", Phrase("Record\(Phrase.empty)")) { FieldValue($0.subject.id) },
+    Field("title", Phrase("Title")) { FieldValue($0.title) },
+    Field("field", Phrase("Field")) { FieldValue($0.field) },
+    Field("from", Phrase("From")) { FieldValue($0.from) },
+    Field("to", Phrase("To")) { FieldValue($0.to) },
+    Field("branch", Phrase("Branch")) { FieldValue(word: $0.branch) },
+    Field("vendor", Phrase("Vendor id")) { FieldValue(id: $0.vendor) },
+    Field(derived: "vendor_name", Phrase("Vendor")) { change, moment in
       FieldValue(change.vendor.map(moment.registry.name(of:)))
     },
-    Field("certainty", "Certainty") { FieldValue(word: $0.certainty) },
-    Field("note", "Note") { FieldValue($0.note) },
-    Field("sources", "Sources", .list) { FieldValue(ids: $0.sources) },
-    Field("location", "Place") { FieldValue($0.location?.description) },
+    Field("certainty", Phrase("Certainty")) { FieldValue(word: $0.certainty) },
+    Field("note", Phrase("Note")) { FieldValue($0.note) },
+    Field("sources", Phrase("Sources"), .list) { FieldValue(ids: $0.sources) },
+    Field("location", Phrase("Place")) { FieldValue($0.location?.description) },
   ])
 }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// A registry, looked at as of a day.
 public struct Moment: Sendable {
   /// What is known.
@@ -17,7 +19,7 @@ public struct Column: Hashable, Sendable {
   /// The stable name, in lower case with underscores: key in JSON, header in CSV, name in filters.
   public let name: String
   /// For people, as a heading.
-  public let title: String
+  public let title: Phrase
   /// What kind of value the field has.
   public let kind: FieldKind
   /// Whether the value follows from the day or from other records. Such a field changes without
@@ -28,7 +30,7 @@ public struct Column: Hashable, Sendable {
 
   /// Makes a column.
   public init(
-    name: String, title: String, kind: FieldKind = .text, isDerived: Bool = false,
+    name: String, title: Phrase, kind: FieldKind = .text, isDerived: Bool = false,
     aliases: [String] = []
   ) {
     self.name = name
@@ -41,16 +43,18 @@ public struct Column: Hashable, Sendable {
   /// The title where columns are narrow.
   public var heading: String {
     switch name {
-    case "access_executive": "Exec"
-    case "access_legislative": "Leg"
-    case "access_judicial": "Jud"
-    case "end": "Ends"
-    default: title
+    case "access_executive": localized("Exec")
+    case "access_legislative": localized("Leg")
+    case "access_judicial": localized("Jud")
+    case "end": localized("Ends")
+    default: title.text
     }
   }
 
   /// Whether it holds the id of a record: cut short, it would be another one.
-  public var isIdentifier: Bool { name == "id" || name == "fedramp_id" || title.hasSuffix(" id") }
+  public var isIdentifier: Bool {
+    name == "id" || name == "fedramp_id" || title.english.hasSuffix(" id")
+  }
 
   /// Whether it holds one of a few words: cut short, `listed expired` would be `listed`.
   public var isWord: Bool {
@@ -73,7 +77,7 @@ public struct Field<Record>: Sendable {
 
   /// A field that the record itself states.
   init(
-    _ name: String, _ title: String, _ kind: FieldKind = .text, aliases: [String] = [],
+    _ name: String, _ title: Phrase, _ kind: FieldKind = .text, aliases: [String] = [],
     _ read: @escaping @Sendable (Record) -> FieldValue
   ) {
     column = Column(name: name, title: title, kind: kind, isDerived: false, aliases: aliases)
@@ -83,7 +87,7 @@ public struct Field<Record>: Sendable {
 
   /// A field that the record states as found on some day: before, it is not known.
   init(
-    _ name: String, _ title: String, _ kind: FieldKind = .text,
+    _ name: String, _ title: Phrase, _ kind: FieldKind = .text,
     isKnown: @escaping @Sendable (Record, Day) -> Bool,
     _ read: @escaping @Sendable (Record) -> FieldValue
   ) {
@@ -96,7 +100,7 @@ public struct Field<Record>: Sendable {
 
   /// A field that follows from the day or from other records.
   init(
-    derived name: String, _ title: String, _ kind: FieldKind = .text, aliases: [String] = [],
+    derived name: String, _ title: Phrase, _ kind: FieldKind = .text, aliases: [String] = [],
     _ read: @escaping @Sendable (Record, Moment) -> FieldValue
   ) {
     column = Column(name: name, title: title, kind: kind, isDerived: true, aliases: aliases)

@@ -1,3 +1,5 @@
+import Languages
+
 /// What one field of one record says on a day.
 public enum FieldValue: Hashable, Sendable {
   case text(String)
@@ -5,12 +7,28 @@ public enum FieldValue: Hashable, Sendable {
   case date(ApproximateDate)
   case level(ImpactLevel)
   case list([String])
+  /// A text of the program: English in files and filters, the reader's language in words for people.
+  case phrase(Phrase)
+  /// Several of them.
+  case phrases([Phrase])
   case flag(Bool)
   /// Not known, or not stated.
   case missing
 
   /// Words, or nothing.
   public init(_ text: String?) { self = text.map(FieldValue.text) ?? .missing }
+  /// Words that may be the program's own, or nothing.
+  public init(_ phrase: Phrase?) {
+    self = phrase.map { $0.isData ? .text($0.english) : .phrase($0) } ?? .missing
+  }
+  /// An empty list is a missing one.
+  init(phrases: [Phrase]) {
+    guard phrases.contains(where: { !$0.isData }) else {
+      self.init(list: phrases.map(\.english))
+      return
+    }
+    self = .phrases(phrases)
+  }
   /// A count, or nothing.
   public init(_ count: Int?) { self = count.map { .number(ExactNumber($0)) } ?? .missing }
   /// A date of any precision, or nothing.
@@ -33,7 +51,7 @@ public enum FieldValue: Hashable, Sendable {
   /// The id of another record, or nothing.
   public init<Record>(ids: [Identifier<Record>]) { self.init(list: ids.map(\.text)) }
 
-  /// In words; empty when missing.
+  /// In the words of files and filters; empty when missing.
   public var text: String {
     switch self {
     case .text(let text): text
@@ -41,13 +59,31 @@ public enum FieldValue: Hashable, Sendable {
     case .date(let date): date.description
     case .level(let level): level.rawValue
     case .list(let items): items.joined(separator: "; ")
+    case .phrase(let phrase): phrase.english
+    case .phrases(let phrases): phrases.map(\.english).joined(separator: "; ")
     case .flag(let flag): flag ? "yes" : "no"
     case .missing: ""
     }
   }
 
   /// In words for people: a dash for what is not known, or does not apply.
-  var textForPeople: String { isMissing ? "–" : text }
+  public var textForPeople: String {
+    switch self {
+    case .missing: "–"
+    case .phrase(let phrase): phrase.text
+    case .phrases(let phrases): phrases.map(\.text).joined(separator: "; ")
+    default: text
+    }
+  }
+
+  /// The items of a list in words for people; `nil` for what is none.
+  public var itemsForPeople: [String]? {
+    switch self {
+    case .list(let items): items
+    case .phrases(let phrases): phrases.map(\.text)
+    default: nil
+    }
+  }
 
   /// Whether nothing is known.
   public var isMissing: Bool { self == .missing }

@@ -29,6 +29,8 @@ public indirect enum JSONValue: Hashable, Sendable {
     case .date(let date): self = .string(date.description)
     case .level(let level): self = .string(level.rawValue)
     case .list(let items): self = .array(items.map(JSONValue.string))
+    case .phrase(let phrase): self = .string(phrase.english)
+    case .phrases(let phrases): self = .array(phrases.map { .string($0.english) })
     case .flag(let flag): self = .bool(flag)
     case .missing: self = .null
     }

@@ -2,7 +2,7 @@
 public enum Markdown {
   static func header(_ columns: [Column]) -> String {
     let rules = columns.map { $0.kind == .number || $0.kind == .days ? "---:" : "---" }
-    return line(columns.map { cell(.text($0.title)) }) + line(rules)
+    return line(columns.map { cell(.text($0.title.text)) }) + line(rules)
   }
 
   static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }

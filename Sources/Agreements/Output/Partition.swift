@@ -53,7 +53,7 @@ public struct Partition: Hashable, Sendable {
       .object([
         .init("name", .string(column.name)), .init("type", Self.type(of: column.kind, format)),
         .init("nullable", .bool(true)),
-        .init("metadata", .object([.init("comment", .string(column.title))])),
+        .init("metadata", .object([.init("comment", .string(column.title.english))])),
       ])
     }
     return .object([

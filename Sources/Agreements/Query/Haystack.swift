@@ -8,6 +8,11 @@ public struct Haystack: Hashable, Sendable {
     for value in values where !value.isMissing {
       text += value.text
       text += "\u{0}"
+      // What is shown in the reader's language is found as it is shown, too.
+      switch value {
+      case .phrase, .phrases: text += value.textForPeople + "\u{0}"
+      default: break
+      }
     }
     bytes = Array(text.lowercased().utf8)
   }

@@ -134,6 +134,8 @@ extension Query.Operand {
     case (.flag(let wanted), .flag(let flag)): wanted == flag
     case (.text(let wanted), .list(let items)):
       items.contains { comparison.holds(text: $0, wanted) }
+    case (.text(let wanted), .phrases(let phrases)):
+      phrases.contains { comparison.holds(text: $0.english, wanted) }
     case (.text(let wanted), _): comparison.holds(text: value.text, wanted)
     default: false
     }

@@ -1,3 +1,5 @@
+import Languages
+
 extension Query {
   /// Reads a query.
   ///
@@ -34,7 +36,9 @@ private struct QueryParser {
     let start = position
     let isNegated = take("!")
     guard position < characters.count, !characters[position].isWhitespace else {
-      throw error(at: start, "nothing follows the !", "write what to leave out, as in !pending")
+      throw error(
+        at: start, Phrase("nothing follows the !"),
+        Phrase("write what to leave out, as in !pending"))
     }
     if characters[position] == "\"" {
       return Query.Term(condition: .word(try quoted().lowercased()), isNegated: isNegated)
@@ -58,7 +62,8 @@ private struct QueryParser {
     let word = isQuoted ? try quoted() : takeWhile { !$0.isWhitespace }
     guard !word.isEmpty else {
       throw error(
-        at: start, "nothing follows the ~", "write some letters of a word, as in ~anthrpic")
+        at: start, Phrase("nothing follows the ~"),
+        Phrase("write some letters of a word, as in ~anthrpic"))
     }
     return .fuzzy(FuzzyWord(word))
   }
@@ -73,17 +78,20 @@ private struct QueryParser {
     let name = name.lowercased()
     guard !name.isEmpty else {
       throw error(
-        at: start, "no field stands before the \(characters[start])",
-        "name one, as in \(columns.first?.name ?? "id"):value, or put the words in quotes")
+        at: start, Phrase("no field stands before the \(characters[start])"),
+        Phrase(
+          """
+          name one, as in \(columns.first?.name ?? "id"):value, or put the words in quotes
+          """))
     }
     let exact = columns.filter { $0.name == name }
     let meant = exact.isEmpty ? columns.filter { $0.aliases.contains(name) } : exact
     guard meant.isEmpty else { return meant }
     let names = columns.flatMap { [$0.name] + $0.aliases }
     let help =
-      Spelling.nearest(to: name, in: names).map { "did you mean \($0)?" }
-      ?? "the fields are \(columns.map(\.name).joined(separator: ", "))"
-    throw error(at: start, "there is no field \(name)", help)
+      Spelling.nearest(to: name, in: names).map { Phrase("did you mean \($0)?") }
+      ?? Phrase("the fields are \(columns.map(\.name).joined(separator: ", "))")
+    throw error(at: start, Phrase("there is no field \(name)"), help)
   }
 
   // MARK: Values
@@ -97,22 +105,24 @@ private struct QueryParser {
     let kind = fields.first?.kind ?? .text
     guard !text.isEmpty || isQuoted else {
       throw error(
-        at: start, "\(name)\(comparison.rawValue) has no value",
-        "write one, as in \(name)\(comparison.rawValue)\(kind.example)")
+        at: start, Phrase("\(name + comparison.rawValue) has no value"),
+        Phrase("write one, as in \(name + comparison.rawValue + kind.example)"))
     }
     let isOrder = ![.equal, .contains, .fuzzy].contains(comparison)
     if comparison == .fuzzy, kind != .text, kind != .list {
       throw error(
-        at: start, "\(name) cannot be found roughly", "only text can; use \(name):\(text)")
+        at: start, Phrase("\(name) cannot be found roughly"),
+        Phrase("only text can; use \(name):\(text)"))
     }
     if !isOrder, !isQuoted, text.lowercased() == "unknown" { return .unknown }
     if isOrder, !kind.isOrdered {
       throw error(
-        at: start, "\(name) cannot be compared with \(comparison.rawValue)",
-        "numbers, days, dates and levels can; use \(name):\(text)")
+        at: start, Phrase("\(name) cannot be compared with \(comparison.rawValue)"),
+        Phrase("numbers, days, dates and levels can; use \(name):\(text)"))
     }
     guard let operand = kind.operand(text) else {
-      throw error(at: start, "\(name) is \(kind.phrase), and \(text) is none", kind.help(name))
+      throw error(
+        at: start, Phrase("\(name) is \(kind.phrase), and \(text) is none"), kind.help(name))
     }
     return operand
   }
@@ -124,7 +134,9 @@ private struct QueryParser {
     position += 1
     let text = takeWhile { $0 != "\"" }
     guard take("\"") else {
-      throw error(at: start, "the quotation mark is not closed", "add a \" after the phrase")
+      throw error(
+        at: start, Phrase("the quotation mark is not closed"),
+        Phrase("add a \" after the phrase"))
     }
     return text
   }
@@ -151,7 +163,7 @@ private struct QueryParser {
 
   private mutating func skipSpaces() { _ = takeWhile(\.isWhitespace) }
 
-  private func error(at position: Int, _ problem: String, _ help: String) -> QueryError {
+  private func error(at position: Int, _ problem: Phrase, _ help: Phrase) -> QueryError {
     QueryError(column: position + 1, problem: problem, help: help)
   }
 }
@@ -175,14 +187,14 @@ extension FieldKind {
     }
   }
 
-  fileprivate var phrase: String {
+  fileprivate var phrase: Phrase {
     switch self {
-    case .text, .list: "text"
-    case .number: "a number"
-    case .days: "a number of days"
-    case .date: "a date"
-    case .level: "a level"
-    case .flag: "yes or no"
+    case .text, .list: Phrase("text")
+    case .number: Phrase("a number")
+    case .days: Phrase("a number of days")
+    case .date: Phrase("a date")
+    case .level: Phrase("a level")
+    case .flag: Phrase("yes or no")
     }
   }
 
@@ -197,11 +209,12 @@ extension FieldKind {
     }
   }
 
-  fileprivate func help(_ name: String) -> String {
+  fileprivate func help(_ name: String) -> Phrase {
     switch self {
-    case .level: "the levels are \(ImpactLevel.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .date: "write 2026-04-03, 2026-04 or 2026"
-    default: "write it as in \(name):\(example)"
+    case .level:
+      Phrase("the levels are \(ImpactLevel.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .date: Phrase("write 2026-04-03, 2026-04 or 2026")
+    default: Phrase("write it as in \(name):\(example)")
     }
   }
 

@@ -1,9 +1,11 @@
+import Languages
+
 /// One dated statement of a record as a line for people: what holds from when, and who says so.
 public struct DatedLine: Hashable, Sendable {
   /// `nil` where no day is known.
   public var date: ApproximateDate?
   /// The statement itself, in a few words.
-  public var what: String
+  public var what: Phrase
   /// How sure the statement is.
   public var certainty: Certainty?
   /// What else there is to say.
@@ -15,13 +17,19 @@ public struct DatedLine: Hashable, Sendable {
   ///
   /// - Parameter citation: the sources as they are to be shown, with the space before them.
   public func text(citing citation: ([Source.ID]) -> String) -> String {
-    let head = "\(date?.description ?? "no date") \(what)\(certainty.remark)"
-    return head + (note.map { ": \($0)" } ?? "") + citation(sources)
+    phrase(citing: citation(sources)).text
+  }
+
+  private func phrase(citing citation: String) -> Phrase {
+    let date = date.map { .data($0.description) } ?? Phrase("no date")
+    let head = Phrase("\(date) \(what)\(certainty.remark)")
+    let told = note.map { Phrase("\(head): \($0)") } ?? head
+    return citation.isEmpty ? told : [told, .data(citation)].joined()
   }
 
   /// The whole line, with the ids of the sources.
-  var summary: String {
-    text { ids in ids.isEmpty ? "" : " [\(ids.map(\.text).joined(separator: ", "))]" }
+  var summary: Phrase {
+    phrase(citing: sources.isEmpty ? "" : " [\(sources.map(\.text).joined(separator: ", "))]")
   }
 }
 
@@ -37,7 +45,8 @@ extension Agreement {
   public func statusLines(until day: Day) -> [DatedLine] {
     statuses.filter { Optional($0.on).stands(on: day) }.map { entry in
       DatedLine(
-        date: entry.on, what: entry.status.rawValue, certainty: entry.certainty, note: entry.note,
+        date: entry.on, what: .data(entry.status.rawValue), certainty: entry.certainty,
+        note: entry.note,
         sources: entry.sources)
     }
   }
@@ -46,7 +55,7 @@ extension Agreement {
   public func endLines(until day: Day) -> [DatedLine] {
     term.ends.filter { $0.stated.stands(on: day) }.map { statement in
       DatedLine(
-        date: statement.stated, what: "stated to end \(statement.end.phrase)",
+        date: statement.stated, what: Phrase("stated to end \(statement.end.phrase)"),
         certainty: statement.certainty,
         note: statement.note, sources: statement.sources)
     }
@@ -57,7 +66,8 @@ extension Agreement {
     availability.filter { $0.date.stands(on: day) }.map { entry in
       let audience = entry.audience.map { " (\($0))" } ?? ""
       return DatedLine(
-        date: entry.date, what: "\(entry.status.rawValue) to \(entry.branch.rawValue)\(audience)",
+        date: entry.date,
+        what: Phrase("\(entry.status.rawValue) to \(entry.branch.rawValue)\(audience)"),
         certainty: entry.certainty, note: entry.note, sources: entry.sources)
     }
   }
@@ -67,12 +77,14 @@ extension Offering {
   /// Every state of the certification up to a day, oldest first.
   public func certificationLines(until day: Day) -> [DatedLine] {
     certifications.filter { Optional($0.on).stands(on: day) }.map { state in
-      let words = [
+      let data = [
         state.status.rawValue, state.level?.rawValue, state.type?.rawValue, state.path?.rawValue,
-        state.seen.map { "first seen \($0)" },
       ]
+      let words =
+        data.compactMap { $0.map { Phrase.data($0) } }
+        + [state.seen.map { Phrase("first seen \($0)") }].compactMap(\.self)
       return DatedLine(
-        date: state.on, what: words.compactMap(\.self).joined(separator: ", "),
+        date: state.on, what: words.joined(separator: ", "),
         certainty: state.certainty, note: state.note, sources: state.sources)
     }
   }
@@ -80,7 +92,7 @@ extension Offering {
   /// What else was noticed about the offering by a day, oldest first.
   public func remarkLines(until day: Day) -> [DatedLine] {
     remarks.filter { Optional($0.on).stands(on: day) }.map { remark in
-      DatedLine(date: remark.on, what: remark.text, sources: remark.sources)
+      DatedLine(date: remark.on, what: .data(remark.text), sources: remark.sources)
     }
   }
 }
@@ -91,15 +103,14 @@ extension Registry {
   public func decisionLines(on agreement: Agreement.ID, until day: Day) -> [DatedLine] {
     let taken = decisions.filter { $0.agreement == agreement }
     return lines(taken, until: day) { decision in
-      let names = decision.bodies.map(name(of:))
-      let who =
-        names.isEmpty ? "\(decision.branch.rawValue) branch" : names.joined(separator: ", ")
-      return "\(decision.status.rawValue), \(who), \(decision.product)"
+      let names = decision.bodies.map { Phrase.data(name(of: $0)) }
+      let who = names.isEmpty ? decision.branch.name : names.joined(separator: ", ")
+      return [.data(decision.status.rawValue), who, .data(decision.product)].joined(separator: ", ")
     }
       + searches(for: agreement).filter { $0.date.stands(on: day) }.map { search in
-        let who = search.body.map(name(of:)) ?? "\(search.branch.rawValue) branch"
+        let who = search.body.map { .data(name(of: $0)) } ?? search.branch.name
         return DatedLine(
-          date: search.date, what: "no decision found, \(who), \(search.product)",
+          date: search.date, what: Phrase("no decision found, \(who), \(search.product)"),
           certainty: search.certainty, note: search.note, sources: search.sources)
       }
   }
@@ -108,12 +119,12 @@ extension Registry {
   public func decisionLines(by body: Body.ID, until day: Day) -> [DatedLine] {
     lines(decisions.filter { $0.bodies.contains(body) }, until: day) { decision in
       let agreement = decision.agreement.map { " (\($0))" } ?? ""
-      return "\(decision.status.rawValue), \(decision.product)\(agreement)"
+      return .data("\(decision.status.rawValue), \(decision.product)\(agreement)")
     }
   }
 
   private func lines(
-    _ decisions: [Decision], until day: Day, saying what: (Decision) -> String
+    _ decisions: [Decision], until day: Day, saying what: (Decision) -> Phrase
   ) -> [DatedLine] {
     let dated = decisions.filter { $0.date.stands(on: day) }.map { decision in
       DatedLine(

@@ -22,7 +22,7 @@ extension AgreementDetail {
       text.add("\(offering?.name ?? "not in the data") (\(link.offering))")
       text.add(phrase(state, writer.context.glyphs), state.map { Role($0.status) } ?? .unknown)
       if let state {
-        var dates = [state.on.sincePhrase]
+        var dates = [state.on.sincePhrase.text]
         if let seen = state.seen { dates.append(localized("seen \(seen)")) }
         text.add(dates.joined(separator: ", ") + certainty(state.certainty), .dim)
       }

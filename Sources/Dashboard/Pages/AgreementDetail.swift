@@ -33,9 +33,9 @@ enum AgreementDetail {
     writer.heading(localized("What it costs"))
     let price = agreement.price
     writer.field(
-      localized("Price"), price.isUnknown ? localized("not known") : price.summary,
+      localized("Price"), price.isUnknown ? localized("not known") : price.summary.text,
       price.isUnknown ? .dim : .strong)
-    if price.amount != nil, price.text != price.summary {
+    if price.amount != nil, price.text != price.summary.english {
       writer.field(localized("In words"), price.text)
     }
     writer.field(localized("Discount"), agreement.discount)

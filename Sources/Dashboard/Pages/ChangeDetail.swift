@@ -5,8 +5,8 @@ import Languages
 enum ChangeDetail {
   static func write(_ entry: ChangeEntry, isUnseen: Bool, _ writer: inout DetailWriter) {
     let change = entry.change
-    writer.title(change.title)
-    writer.field(localized("What"), change.title, location: change.location)
+    writer.title(change.title.text)
+    writer.field(localized("What"), change.title.text, location: change.location)
     writer.field(localized("Kind"), ChangeTable.kind(of: change))
     if change.kind == .access {
       writer.field(
@@ -19,7 +19,8 @@ enum ChangeDetail {
     writer.field(localized("From"), change.from ?? localized("nothing"), .removed)
     let again = change.isConfirmation ? ", \(change.confirmation)" : ""
     writer.field(localized("To"), (change.to ?? localized("nothing")) + again, .added)
-    writer.field(localized("Because"), change.kind == .access ? change.note : nil)
+    writer.field(
+      localized("Because"), change.kind == .access ? change.note?.insideSentence.text : nil)
     writer.field(localized("In effect"), change.effective?.description ?? localized("unknown"))
     writer.field(localized("First seen"), writer.context.registry.firstSeen(change)?.description)
     writer.field(localized("Seen here"), entry.firstSeen.map { "\($0.day) \($0.time)" })
@@ -41,7 +42,7 @@ enum ChangeDetail {
     writer.field(localized("Branch"), change.branch?.rawValue)
     writer.field(localized("Vendor"), change.vendor.map { writer.context.vendorName($0) })
     writer.field(localized("Certainty"), change.certainty?.rawValue)
-    writer.field(localized("Note"), change.kind == .access ? nil : change.note)
+    writer.field(localized("Note"), change.kind == .access ? nil : change.note?.text)
     writer.sources(change.sources, of: change.location)
   }
 

@@ -20,7 +20,7 @@ extension DetailWriter {
       label,
       [
         Span("\(context.glyphs.sign(of: finding.answer)) ", Role(finding.answer)),
-        Span(whose + finding.reason + attribution(finding.sources)),
+        Span(whose + finding.reason.text + attribution(finding.sources)),
       ])
   }
 

@@ -29,7 +29,8 @@ enum VendorDetail {
       location: agreement.location, target: target)
     writer.field(
       localized("Price"),
-      agreement.price.isUnknown ? localized("not known") : agreement.price.summary, target: target)
+      agreement.price.isUnknown ? localized("not known") : agreement.price.summary.text,
+      target: target)
     writer.disagreements(agreement.conflicts, on: [.price, .unit])
     if let end = agreement.term.end(statedBy: context.day)?.end {
       let sign = EndText.sign(end, on: context.day, context.glyphs)

@@ -57,7 +57,7 @@ struct FilterCompletion {
       for column in pane.recordKind.columns {
         let place = pane == state.focus ? "" : " (\(pane.title))"
         for name in column.aliases + [column.name] {
-          add(name + column.kind.usualSign, column.title + place)
+          add(name + column.kind.usualSign, column.title.text + place)
         }
       }
     }

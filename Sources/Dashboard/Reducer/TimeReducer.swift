@@ -114,9 +114,9 @@ extension Change {
     switch (from, to) {
     case (_?, let to?) where isConfirmation: localized("\(title): \(to), \(confirmation)")
     case (let from?, let to?): localized("\(title): \(from) \(glyphs.arrow) \(to)")
-    case (nil, let to?) where to != title: localized("\(title): \(to)")
+    case (nil, let to?) where to != title.english: localized("\(title): \(to)")
     case (let from?, nil): localized("\(title): no longer \(from)")
-    default: title
+    default: title.text
     }
   }
 }

@@ -43,8 +43,8 @@ public struct Script: Hashable, Sendable {
     at line: Line, _ message: String, _ reason: String, _ help: String
   ) -> Diagnostic {
     Diagnostic(
-      file: file, line: line.number, column: line.column, severity: .error, message: message,
-      reason: reason, help: help)
+      file: file, line: line.number, column: line.column, severity: .error, message: .data(message),
+      reason: .data(reason), help: .data(help))
   }
 
   private mutating func read(_ line: Substring, number: Int) {

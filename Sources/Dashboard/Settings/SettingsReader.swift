@@ -66,7 +66,7 @@ public struct SettingsReader: Sendable {
   }
 
   private mutating func report(_ problem: YAMLProblem) {
-    error(problem.place, problem.what, problem.why, problem.help)
+    error(problem.place, problem.what.text, problem.why.text, problem.help.text)
   }
 
   mutating func error(_ place: YAMLPlace, _ what: String, _ why: String, _ help: String) {
@@ -79,8 +79,9 @@ public struct SettingsReader: Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        file: file, line: place.line, column: place.column, severity: severity, message: what,
-        reason: why, help: help))
+        file: file, line: place.line, column: place.column, severity: severity,
+        message: .data(what),
+        reason: .data(why), help: .data(help)))
   }
 
   /// The text of a value; a report where there is none.

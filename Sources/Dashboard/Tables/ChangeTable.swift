@@ -99,7 +99,7 @@ enum ChangeTable {
     guard entry.change.kind == .access, let branch = entry.change.branch,
       case .agreement(let id) = entry.change.subject,
       let agreement = context.registry.agreements[id]
-    else { return [Span(entry.change.title)] }
+    else { return [Span(entry.change.title.text)] }
     return [Span("\(branch.abbreviation) ", .dim), Span(agreement.product)]
   }
 

@@ -7,7 +7,7 @@ import Terminal
 enum PriceText {
   /// The longest form that fits into so many columns.
   static func short(_ price: Price, in width: Int, _ glyphs: Glyphs) -> String {
-    let forms = [price.summary, compact(price)]
+    let forms = [price.summary.text, compact(price)]
     if let form = forms.first(where: { TextLayout.width($0) <= width }) { return form }
     return cut(compact(price), to: width, glyphs.ellipsis.string)
   }

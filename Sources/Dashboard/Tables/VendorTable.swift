@@ -80,7 +80,7 @@ enum VendorTable {
     TableColumn(
       "price", Phrase("Price"), width: 12...40, comfort: 14, rank: 2,
       value: { row, _ in FieldValue(agreement(in: row)?.price.amount) },
-      spans: { row, _ in agreement(in: row).map { [Span($0.price.summary)] } ?? [] },
+      spans: { row, _ in agreement(in: row).map { [Span($0.price.summary.text)] } ?? [] },
       shortened: { row, context, width in
         agreement(in: row).map { [Span(PriceText.short($0.price, in: width, context.glyphs))] }
           ?? []

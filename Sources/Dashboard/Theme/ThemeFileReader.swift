@@ -55,12 +55,13 @@ struct ThemeFileReader {
   mutating func report(_ place: YAMLPlace, _ what: String, _ why: String, _ help: String) {
     diagnostics.append(
       Diagnostic(
-        file: file.path, line: place.line, column: place.column, severity: .error, message: what,
-        reason: why, help: help))
+        file: file.path, line: place.line, column: place.column, severity: .error,
+        message: .data(what),
+        reason: .data(why), help: .data(help)))
   }
 
   private mutating func report(_ problem: YAMLProblem) {
-    report(problem.place, problem.what, problem.why, problem.help)
+    report(problem.place, problem.what.text, problem.why.text, problem.help.text)
   }
 
   private mutating func text(of entry: YAMLNode.Entry) -> String? {

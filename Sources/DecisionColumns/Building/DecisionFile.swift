@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Synchronization
 
 /// The formats of bulk files, by the end of their names.
@@ -177,9 +178,9 @@ public struct DecisionFile: Sendable {
     if diagnostics.count < RowProblems.limit { diagnostics.append(diagnostic) }
     guard problemCount > RowProblems.limit, diagnostics.count == RowProblems.limit else { return }
     var last = diagnostic
-    last.message = "further mistakes are not listed"
-    last.reason = "this file has more than \(RowProblems.limit)"
-    last.help = "mend those above first"
+    last.message = Phrase("further mistakes are not listed")
+    last.reason = Phrase("this file has more than \(RowProblems.limit)")
+    last.help = Phrase("mend those above first")
     diagnostics.append(last)
   }
 }

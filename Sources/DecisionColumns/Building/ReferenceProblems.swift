@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// References to what is not there: each told once, where it was first made.
 struct ReferenceProblems {
@@ -6,11 +7,14 @@ struct ReferenceProblems {
   private(set) var diagnostics: [Diagnostic] = []
   private var suggestionsLeft = 200
 
+  private static let usualAdvice = Phrase("add it there, or correct the id")
+
   init(files: [String]) { self.files = files }
 
   mutating func add(
-    _ kind: String, _ texts: TextInterner, _ number: Int, _ home: String,
-    _ ids: @autoclosure () -> [String], named: String? = nil, orElse: String = ""
+    _ what: (String) -> Phrase, _ texts: TextInterner, _ number: Int, _ home: String,
+    _ ids: @autoclosure () -> [String], named: String? = nil,
+    help advice: Phrase = Self.usualAdvice
   ) {
     let place = texts.places[number]
     // Without a line it is the registry's own word.
@@ -18,14 +22,14 @@ struct ReferenceProblems {
       !texts.refused.contains(UInt32(number))
     else { return }
     let id = named ?? texts[number]
-    var help = "add it there\(orElse), or correct the id"
+    var help = advice
     if suggestionsLeft > 0 {
       suggestionsLeft -= 1
-      if let nearest = Spelling.nearest(to: id, in: ids()) { help = "did you mean '\(nearest)'?" }
+      if let question = Spelling.question(id, among: ids()) { help = question }
     }
     add(
-      at: place, "there is no \(kind) \(RowComplaint.quoted(id))",
-      "no record in \(home) has that id", help)
+      at: place, what(RowComplaint.quoted(id)),
+      Phrase("no record in \(home) has that id"), help)
   }
 
   mutating func addBranch(
@@ -34,12 +38,13 @@ struct ReferenceProblems {
     guard diagnostics.count < RowProblems.limit else { return }
     add(
       at: bodies.places[number],
-      "the body '\(bodies[number])' is not of the \(stated.rawValue) branch",
-      "bodies.yaml has it in the \(branch.rawValue) branch", "correct the branch, or the body")
+      Phrase("the body '\(bodies[number])' is not of the \(stated.rawValue) branch"),
+      Phrase("bodies.yaml has it in the \(branch.rawValue) branch"),
+      Phrase("correct the branch, or the body"))
   }
 
   private mutating func add(
-    at place: TextInterner.Place, _ what: String, _ why: String, _ help: String
+    at place: TextInterner.Place, _ what: Phrase, _ why: Phrase, _ help: Phrase
   ) {
     diagnostics.append(
       Diagnostic(

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Compares what the rows name with the records of the registry.
 extension ColumnsWriter {
@@ -36,7 +37,8 @@ extension ColumnsWriter {
     }
     for number in known.indices.dropFirst() where known[number] == 0 {
       problems.add(
-        "agreement", agreements, number, "agreements/*.yaml", registry.agreements.map(\.id.text))
+        { Phrase("there is no agreement \($0)") }, agreements, number, "agreements/*.yaml",
+        registry.agreements.map(\.id.text))
     }
     return known
   }
@@ -62,7 +64,9 @@ extension ColumnsWriter {
     }
     for number in names.indices.dropFirst() where !isKnown[number] && names[number].isEmpty {
       names[number] = vendors.withText(number) { Array($0) }
-      problems.add("vendor", vendors, number, "vendors.yaml", registry.vendors.map(\.id.text))
+      problems.add(
+        { Phrase("there is no vendor \($0)") }, vendors, number, "vendors.yaml",
+        registry.vendors.map(\.id.text))
     }
     return (FoldedTexts(vendors.texts), FoldedTexts(TextList(names)))
   }
@@ -90,8 +94,10 @@ extension ColumnsWriter {
       let isTold = !bodyNames.isEmpty(number) && facts[number].level != 0
       if !isTold {
         problems.add(
-          "body", bodies, number, "bodies.yaml", registry.bodies.map(\.id.text),
-          orElse: ", or give its 'body_name' and 'level' here")
+          { Phrase("there is no body \($0)") }, bodies, number, "bodies.yaml",
+          registry.bodies.map(\.id.text),
+          help: Phrase(
+            "add it there, or give its 'body_name' and 'level' here, or correct the id"))
         // Half of what a body is makes none.
         given[number] = bodies[number]
         facts[number].level = 0
@@ -124,7 +130,8 @@ extension ColumnsWriter {
       let ids = SourceList.ids(sourceLists[number])
       for id in ids where registry.sources[Source.ID(id)] == nil {
         problems.add(
-          "source", sourceLists, number, "sources.yaml", registry.sources.map(\.id.text), named: id)
+          { Phrase("there is no source \($0)") }, sourceLists, number, "sources.yaml",
+          registry.sources.map(\.id.text), named: id)
       }
       texts.append(Array(ids.joined(separator: SourceList.separator).utf8))
     }

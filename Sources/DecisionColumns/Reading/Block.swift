@@ -1,4 +1,5 @@
 import CByteScan
+import Languages
 
 /// The bytes at hand.
 struct Block: ~Copyable {
@@ -108,8 +109,9 @@ struct Block: ~Copyable {
     builder.complain(
       line: builder.line, column: 1,
       (
-        "the row does not end", "it runs on for more than \(RecordReader.blockSize >> 10) KiB",
-        "close its quotation mark, or shorten its texts"
+        Phrase("the row does not end"),
+        Phrase("it runs on for more than \(RecordReader.blockSize >> 10) KiB"),
+        Phrase("close its quotation mark, or shorten its texts")
       ))
     let all = UnsafeBufferPointer(start: memory, count: count)
     guard let feed = all.firstIndex(of: 0x0A) else { return count }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// Comma-separated values as RFC 4180 has them, whose first row names the columns.
 struct CSVFormat: RecordFormat, ~Copyable {
@@ -164,15 +165,17 @@ struct CSVFormat: RecordFormat, ~Copyable {
       builder.complain(
         line: builder.line, column: 1,
         (
-          "the row's quotation marks do not match", "something follows a closing one",
-          "double a mark that belongs to the text, and close every one that is opened"
+          Phrase("the row's quotation marks do not match"),
+          Phrase("something follows a closing one"),
+          Phrase("double a mark that belongs to the text, and close every one that is opened")
         ))
     case .columns(let found, let lines, let end):
       builder.complain(
         line: builder.line, column: 1,
         (
-          "the row has \(found) values", "the header names \(columns.count) columns",
-          "put a text that holds a comma in quotation marks, and leave no column out"
+          Phrase("the row has \(found) values"),
+          Phrase("the header names \(columns.count) columns"),
+          Phrase("put a text that holds a comma in quotation marks, and leave no column out")
         ))
       if lines == 1 {
         builder.line += 1

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// The first row of a csv file: which columns there are.
 struct CSVHeader: Sendable {
@@ -23,18 +24,18 @@ struct CSVHeader: Sendable {
     for field in DecisionField.required where !columns.contains(field) {
       isUsable = false
       report(
-        1, .error, "the column '\(field.rawValue)' is missing",
-        "the first row names the columns: \(CSVHeader.names)", "add it")
+        1, .error, Phrase("the column '\(field.rawValue)' is missing"),
+        Phrase("the first row names the columns: \(CSVHeader.names)"), Phrase("add it"))
     }
   }
 
   private static let names = DecisionField.allCases.map(\.rawValue).joined(separator: ", ")
 
-  static func unknownName(_ name: String, _ noun: String) -> (String, String, String) {
-    let nearest = Spelling.nearest(to: name, in: DecisionField.allCases.map(\.rawValue))
+  static func unknownName(_ name: String, _ noun: Phrase) -> (Phrase, Phrase, Phrase) {
+    let question = Spelling.question(name, among: DecisionField.allCases.map(\.rawValue))
     return (
-      "the \(noun) \(RowComplaint.quoted(name)) is not read", "no field has that name",
-      nearest.map { "did you mean '\($0)'?" } ?? "the fields are \(names)"
+      Phrase("\(noun) \(RowComplaint.quoted(name)) is not read"), Phrase("no field has that name"),
+      question ?? Phrase("the fields are \(names)")
     )
   }
 
@@ -51,7 +52,7 @@ struct CSVHeader: Sendable {
     guard let field = DecisionField(name: name) else {
       columns.append(nil)
       if !DecisionField.derivedNames.contains(name.lowercased()) {
-        let told = CSVHeader.unknownName(name, "column")
+        let told = CSVHeader.unknownName(name, Phrase("the column"))
         report(column, .warning, told.0, told.1, told.2)
       }
       return
@@ -59,15 +60,16 @@ struct CSVHeader: Sendable {
     if columns.contains(field) {
       columns.append(nil)
       report(
-        column, .warning, "the column '\(field.rawValue)' stands twice", "the first one counts",
-        "remove one of the two")
+        column, .warning, Phrase("the column '\(field.rawValue)' stands twice"),
+        Phrase("the first one counts"),
+        Phrase("remove one of the two"))
       return
     }
     columns.append(field)
   }
 
   private mutating func report(
-    _ column: Int, _ severity: Diagnostic.Severity, _ what: String, _ why: String, _ help: String
+    _ column: Int, _ severity: Diagnostic.Severity, _ what: Phrase, _ why: Phrase, _ help: Phrase
   ) {
     problems.append(
       RowProblem(

@@ -1,9 +1,11 @@
+import Languages
+
 /// The line at hand, and how far it has been read.
 struct JSONLine {
   /// What keeps a line from being read.
   struct Fault: Error {
     var place: Int
-    var what: String
+    var what: Phrase
   }
 
   let bytes: UnsafePointer<UInt8>
@@ -40,5 +42,5 @@ struct JSONLine {
     return (place + 1, next + 1)
   }
 
-  func fault(_ what: String) -> Fault { Fault(place: place, what: what) }
+  func fault(_ what: Phrase) -> Fault { Fault(place: place, what: what) }
 }

@@ -1,14 +1,16 @@
+import Languages
+
 extension JSONLinesFormat {
   @inline(__always)
   mutating func string(_ line: inout JSONLine) throws(JSONLine.Fault) -> FieldSlots.Slot {
     guard line.next < line.marks.count, Int(line.marks[line.next]) == line.place,
       line.byte == 0x22
     else {
-      throw line.fault("a quotation mark is missing")
+      throw line.fault(Phrase("a quotation mark is missing"))
     }
     let open = line.place
     line.next += 1
-    guard line.next < line.marks.count else { throw line.fault("a text is not closed") }
+    guard line.next < line.marks.count else { throw line.fault(Phrase("a text is not closed")) }
     let close = Int(line.marks[line.next])
     if line.bytes[close] == 0x22 {
       line.next += 1
@@ -27,7 +29,7 @@ extension JSONLinesFormat {
     let first = scratch + scratchCount
     var written = 0
     while true {
-      guard line.next < line.marks.count else { throw line.fault("a text is not closed") }
+      guard line.next < line.marks.count else { throw line.fault(Phrase("a text is not closed")) }
       let mark = Int(line.marks[line.next])
       (first + written).update(from: line.bytes + place, count: mark - place)
       written += mark - place
@@ -41,7 +43,7 @@ extension JSONLinesFormat {
       case 0x5C:
         place = try escape(&line, at: mark, to: first, &written)
       default:
-        throw line.fault("a text is not closed")
+        throw line.fault(Phrase("a text is not closed"))
       }
       // What was escaped is no mark.
       while line.next < line.marks.count, Int(line.marks[line.next]) < place { line.next += 1 }
@@ -71,7 +73,7 @@ extension JSONLinesFormat {
       return mark + 2
     }
     guard line.bytes[mark + 1] == UInt8(ascii: "u"), let unit = unit(line.bytes, mark + 2) else {
-      throw line.fault("an escape is unknown")
+      throw line.fault(Phrase("an escape is unknown"))
     }
     var scalar = Unicode.Scalar(unit)
     var end = mark + 6
@@ -82,7 +84,7 @@ extension JSONLinesFormat {
       scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
       end += 6
     }
-    guard let scalar else { throw line.fault("an escape names half a character") }
+    guard let scalar else { throw line.fault(Phrase("an escape names half a character")) }
     for byte in UTF8.encode(scalar) ?? .init() {
       target[written] = byte
       written += 1

@@ -1,3 +1,5 @@
+import Languages
+
 extension JSONLinesFormat {
   mutating func value(of field: DecisionField, _ line: inout JSONLine) throws(JSONLine.Fault) {
     switch line.byte {
@@ -10,7 +12,7 @@ extension JSONLinesFormat {
     case UInt8(ascii: "n") where line.takeWord("null"):
       break
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      throw line.fault("'\(field.rawValue)' is no text")
+      throw line.fault(Phrase("'\(field.rawValue)' is no text"))
     default:
       slots[field] = try number(&line, field)
     }
@@ -24,7 +26,7 @@ extension JSONLinesFormat {
     while line.byte != UInt8(ascii: ","), line.byte != UInt8(ascii: "}"), line.byte > 0x20 {
       line.place += 1
     }
-    guard line.place > start else { throw line.fault("'\(field.rawValue)' has no value") }
+    guard line.place > start else { throw line.fault(Phrase("'\(field.rawValue)' has no value")) }
     return FieldSlots.Slot(
       start: line.bytes + start, count: line.place - start, place: line.bytes + start)
   }
@@ -49,7 +51,9 @@ extension JSONLinesFormat {
         joined += try string(&line).text
         line.skipSpaces()
       }
-      guard line.take(UInt8(ascii: "]")) else { throw line.fault("a comma or ] is missing") }
+      guard line.take(UInt8(ascii: "]")) else {
+        throw line.fault(Phrase("a comma or ] is missing"))
+      }
     }
     let first = scratch + scratchCount
     joined.withUnsafeBufferPointer { source in
@@ -64,12 +68,12 @@ extension JSONLinesFormat {
     case UInt8(ascii: "\""):
       _ = try string(&line)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      guard depth < 16 else { throw line.fault("it is nested too deeply") }
+      guard depth < 16 else { throw line.fault(Phrase("it is nested too deeply")) }
       let close = line.byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
       line.place += 1
       line.skipSpaces()
       while !line.take(close) {
-        guard !line.isAtEnd else { throw line.fault("a list or object is not closed") }
+        guard !line.isAtEnd else { throw line.fault(Phrase("a list or object is not closed")) }
         try skipValue(&line, depth: depth + 1)
         line.skipSpaces()
         if line.take(UInt8(ascii: ",")) || line.take(UInt8(ascii: ":")) { line.skipSpaces() }
@@ -79,7 +83,7 @@ extension JSONLinesFormat {
       while line.byte > 0x20, line.byte != UInt8(ascii: ","), line.byte != UInt8(ascii: "}"),
         line.byte != UInt8(ascii: "]")
       { line.place += 1 }
-      guard line.place > start else { throw line.fault("a value is missing") }
+      guard line.place > start else { throw line.fault(Phrase("a value is missing")) }
     }
   }
 }

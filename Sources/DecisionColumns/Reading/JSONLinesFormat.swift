@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// One JSON object a line. Values are texts, or `null` for what is missing; `sources` may be a list
 /// of texts.
@@ -41,7 +42,7 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
       if !line.isAtEnd {
         try object(&line, &builder)
         line.skipSpaces()
-        guard line.isAtEnd else { throw line.fault("something follows the object") }
+        guard line.isAtEnd else { throw line.fault(Phrase("something follows the object")) }
         guard let end = line.endOfLine() else { return nil }
         next = end.next
         builder.add(slots)
@@ -73,8 +74,9 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
     builder.complain(
       line: builder.line, column: UInt32(column),
       (
-        "the line is no decision: \(fault.what)", "every line is one JSON object of texts",
-        "write it as {\"product\":\"…\",\"branch\":\"…\",\"status\":\"…\"}"
+        Phrase("the line is no decision: \(fault.what)"),
+        Phrase("every line is one JSON object of texts"),
+        Phrase("write it as {\"product\":\"…\",\"branch\":\"…\",\"status\":\"…\"}")
       ))
   }
 
@@ -83,7 +85,7 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
   private mutating func object(
     _ line: inout JSONLine, _ builder: inout PartBuilder
   ) throws(JSONLine.Fault) {
-    guard line.take(UInt8(ascii: "{")) else { throw line.fault("it does not begin with {") }
+    guard line.take(UInt8(ascii: "{")) else { throw line.fault(Phrase("it does not begin with {")) }
     line.skipSpaces()
     if line.take(UInt8(ascii: "}")) { return }
     repeat {
@@ -91,7 +93,7 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
       let place = line.place
       let key = try string(&line)
       line.skipSpaces()
-      guard line.take(UInt8(ascii: ":")) else { throw line.fault("a colon is missing") }
+      guard line.take(UInt8(ascii: ":")) else { throw line.fault(Phrase("a colon is missing")) }
       line.skipSpaces()
       switch meaning(of: key, at: place, in: line, &builder) {
       case .field(let field): try value(of: field, &line)
@@ -99,7 +101,7 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
       }
       line.skipSpaces()
     } while line.take(UInt8(ascii: ","))
-    guard line.take(UInt8(ascii: "}")) else { throw line.fault("a comma or } is missing") }
+    guard line.take(UInt8(ascii: "}")) else { throw line.fault(Phrase("a comma or } is missing")) }
   }
 
   private mutating func meaning(
@@ -125,7 +127,8 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
     if let field = DecisionField(name: name) { return .field(field) }
     if DecisionField.derivedNames.contains(name) { return .ignored }
     builder.complain(
-      line: builder.line, column: 1, CSVHeader.unknownName(name, "key"), severity: .warning)
+      line: builder.line, column: 1, CSVHeader.unknownName(name, Phrase("the key")),
+      severity: .warning)
     return .unknown
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 extension PartBuilder {
   func text(_ slot: FieldSlots.Slot) -> String {
@@ -6,7 +7,8 @@ extension PartBuilder {
   }
 
   mutating func refuse(
-    _ slots: borrowing FieldSlots, _ field: DecisionField, _ told: (String, String, String)
+    _ slots: borrowing FieldSlots, _ field: DecisionField,
+    _ told: (Phrase, Phrase, Phrase)
   ) {
     let place = place(of: field, in: slots)
     complain(line: place.line, column: place.column, told)
@@ -14,7 +16,7 @@ extension PartBuilder {
 
   /// The row is left out, the others stay.
   mutating func complain(
-    line: UInt32, column: UInt32, _ told: (String, String, String),
+    line: UInt32, column: UInt32, _ told: (Phrase, Phrase, Phrase),
     severity: Diagnostic.Severity = .error
   ) {
     part.problems.add {

@@ -121,15 +121,9 @@ struct PartBuilder: ~Copyable {
     // Without a body it is the branch of the federal government.
     let known = number == 0 ? Self.federal : part.bodyFacts[Int(number)].level
     guard level == 0 || level == known else {
-      let told =
-        number == 0
-        ? ("names no body", "only the federal branches decide as a whole", "name the body")
-        : (
-          "stands at another level before", "a body has one level",
-          "correct the level, or the body's id"
-        )
+      let stated = RowComplaint.quoted(text(slots[.level]))
       refuse(
-        slots, .level, ("\(RowComplaint.quoted(text(slots[.level]))) \(told.0)", told.1, told.2))
+        slots, .level, number == 0 ? RowComplaint.noBody(stated) : RowComplaint.otherLevel(stated))
       return nil
     }
     return number

@@ -1,13 +1,14 @@
 import Agreements
+import Languages
 
 /// Something wrong with a row, before it is known how many lines lie before its part of the file.
 struct RowProblem: Sendable {
   var line: UInt32
   var column: UInt32
   var severity: Diagnostic.Severity
-  var message: String
-  var reason: String
-  var help: String
+  var message: Phrase
+  var reason: Phrase
+  var help: Phrase
 
   func diagnostic(in file: String, after lines: Int) -> Diagnostic {
     Diagnostic(
@@ -32,41 +33,59 @@ struct RowProblems: Sendable {
 
 /// What a value has to be, and how it is told otherwise.
 enum RowComplaint {
-  static func missing(_ field: DecisionField) -> (String, String, String) {
+  static func missing(_ field: DecisionField) -> (Phrase, Phrase, Phrase) {
     (
-      "'\(field.rawValue)' is missing", "a decision is nothing without it",
-      "write it, or remove the row"
+      Phrase("'\(field.rawValue)' is missing"), Phrase("a decision is nothing without it"),
+      Phrase("write it, or remove the row")
     )
   }
 
   static func word(
     _ text: String, _ field: DecisionField, _ words: [String]
-  ) -> (String, String, String) {
-    let nearest = Spelling.nearest(to: text, in: words).map { "did you mean '\($0)'? " } ?? ""
+  ) -> (Phrase, Phrase, Phrase) {
+    let all = Phrase("one of: \(words.joined(separator: ", "))")
+    let nearest = Spelling.question(text, among: words)
     return (
-      "\(quoted(text)) is no word for '\(field.rawValue)'",
-      "only certain words are understood here", "\(nearest)one of: \(words.joined(separator: ", "))"
+      Phrase("\(quoted(text)) is no word for '\(field.rawValue)'"),
+      Phrase("only certain words are understood here"),
+      nearest.map { Phrase("\($0) \(all)") } ?? all
     )
   }
 
-  static func date(_ text: String) -> (String, String, String) {
+  static func date(_ text: String) -> (Phrase, Phrase, Phrase) {
     (
-      "\(quoted(text)) is not a date", "'since' holds a day of the calendar, a month or a year",
-      "write it as 2026-04-03, 2026-04, 2026 or 'by 2026-04-03'"
+      Phrase("\(quoted(text)) is not a date"),
+      Phrase("'since' holds a day of the calendar, a month or a year"),
+      Phrase("write it as 2026-04-03, 2026-04, 2026 or 'by 2026-04-03'")
     )
   }
 
-  static func id(_ text: String, _ field: DecisionField) -> (String, String, String) {
+  static func id(_ text: String, _ field: DecisionField) -> (Phrase, Phrase, Phrase) {
     (
-      "\(quoted(text)) is not an id", "'\(field.rawValue)' holds an id",
-      "use letters, digits, '.', '_' and '-' only"
+      Phrase("\(quoted(text)) is not an id"), Phrase("'\(field.rawValue)' holds an id"),
+      Phrase("use letters, digits, '.', '_' and '-' only")
     )
   }
 
-  static func characters(_ field: DecisionField) -> (String, String, String) {
+  static func noBody(_ level: String) -> (Phrase, Phrase, Phrase) {
     (
-      "'\(field.rawValue)' holds bytes that are no text",
-      "they are no UTF-8, or an invisible control character", "remove them, or save as UTF-8"
+      Phrase("\(level) names no body"), Phrase("only the federal branches decide as a whole"),
+      Phrase("name the body")
+    )
+  }
+
+  static func otherLevel(_ level: String) -> (Phrase, Phrase, Phrase) {
+    (
+      Phrase("\(level) stands at another level before"), Phrase("a body has one level"),
+      Phrase("correct the level, or the body's id")
+    )
+  }
+
+  static func characters(_ field: DecisionField) -> (Phrase, Phrase, Phrase) {
+    (
+      Phrase("'\(field.rawValue)' holds bytes that are no text"),
+      Phrase("they are no UTF-8, or an invisible control character"),
+      Phrase("remove them, or save as UTF-8")
     )
   }
 

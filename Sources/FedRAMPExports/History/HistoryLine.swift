@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// Reads one line of a history.
@@ -55,8 +56,8 @@ struct HistoryLine {
       try line.readFields(&json, &pool)
       guard let entry = line.entry() else {
         throw json.error(
-          "the line is no entry of a history", at: 0,
-          help: "take the file back from version control, or remove it and import again")
+          Phrase("the line is no entry of a history"), at: 0,
+          help: Phrase("take the file back from version control, or remove it and import again"))
       }
       return entry
     }
@@ -136,8 +137,8 @@ struct HistoryLine {
     let parts = try texts(&json, &pool)
     guard parts.count == 3 else {
       throw json.error(
-        "an agency without its number, its parent and its own name",
-        help: "write three texts, [\"\", \"parent\", \"\"]")
+        Phrase("an agency without its number, its parent and its own name"),
+        help: Phrase("write three texts, [\"\", \"parent\", \"\"]"))
     }
     return AgencyName(id: parts[0], parent: parts[1], sub: parts[2])
   }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// Reads single fields of an export whatever stands in them, and notes what was odd.
@@ -38,20 +39,22 @@ struct CellReader {
     }
   }
 
-  mutating func note(_ what: String, in field: String? = nil, offering: String? = nil) {
+  mutating func note(
+    _ what: @autoclosure () -> Phrase, in field: String? = nil, offering: String? = nil
+  ) {
     let path = "\(collection)[\(position)]" + (field.map { ".\($0)" } ?? "")
     oddities.append(
       Oddity(
         path: path, field: field.map { "\(family).\($0)" } ?? family, offering: offering,
-        what: what, offset: recordOffset))
+        what: what(), offset: recordOffset))
   }
 
   /// Notes something about a place that is no field of a record.
   mutating func note(
-    _ what: String, at path: String, offering: String? = nil, offset: Int = 0
+    _ what: @autoclosure () -> Phrase, at path: String, offering: String? = nil, offset: Int = 0
   ) {
     oddities.append(
-      Oddity(path: path, field: path, offering: offering, what: what, offset: offset))
+      Oddity(path: path, field: path, offering: offering, what: what(), offset: offset))
   }
 
   /// The text of a field exactly as it stands there; `nil` when it is empty or null.
@@ -63,7 +66,7 @@ struct CellReader {
     let (text, isError) = try json.withStringBytes { bytes in
       (pool.text(bytes), FedRAMPWords.isSpreadsheetError(bytes))
     }
-    if isError { note("\(text) is a spreadsheet's error, no value", in: field) }
+    if isError { note(Phrase("\(text) is a spreadsheet's error, no value"), in: field) }
     return text.isEmpty ? nil : text
   }
 
@@ -78,7 +81,7 @@ struct CellReader {
       return (pool.text(trimmed), FedRAMPWords.isSpreadsheetError(trimmed))
     }
     guard let text, isError else { return text }
-    note("\(text) is a spreadsheet's error, no value", in: field)
+    note(Phrase("\(text) is a spreadsheet's error, no value"), in: field)
     return nil
   }
 
@@ -87,7 +90,7 @@ struct CellReader {
     guard let kind = try scalarKind(&json, field) else { return nil }
     guard kind == .string else {
       let text = try json.text()
-      note("\(text ?? "null") is no date", in: field)
+      note(Phrase("\(text ?? "null") is no date"), in: field)
       return nil
     }
     let (day, unread) = try json.withStringBytes { bytes -> (Day?, String?) in
@@ -96,7 +99,7 @@ struct CellReader {
       if trimmed.isEmpty || FedRAMPWords.isPlaceholder(trimmed) { return (nil, nil) }
       return (nil, String(decoding: trimmed, as: UTF8.self))
     }
-    if let unread { note("\"\(unread)\" is no date", in: field) }
+    if let unread { note(Phrase("\"\(unread)\" is no date"), in: field) }
     return day
   }
 
@@ -117,7 +120,7 @@ struct CellReader {
     _ body: (inout JSONReader, inout CellReader, Int) throws(JSONError) -> Void
   ) throws(JSONError) {
     guard try json.peek() == .array else {
-      note("is no list", at: collection)
+      note(Phrase("is no list"), at: collection)
       return try json.skip()
     }
     try json.enterArray()
@@ -128,7 +131,7 @@ struct CellReader {
       if isObject {
         try body(&json, &self, position)
       } else {
-        note("is no record")
+        note(Phrase("is no record"))
         try json.skip()
       }
       position += 1
@@ -144,7 +147,7 @@ struct CellReader {
     case .string, .number, .bool: return kind
     case .null: try json.null()
     case .object, .array:
-      note("holds a list or a record where a single value belongs", in: field)
+      note(Phrase("holds a list or a record where a single value belongs"), in: field)
       try json.skip()
     }
     return nil

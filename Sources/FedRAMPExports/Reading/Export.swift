@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 
 /// One official export, read.
 public enum Export: Hashable, Sendable {
@@ -129,11 +130,11 @@ public struct Oddity: Hashable, Sendable, CustomStringConvertible {
   public var field: String
   /// The offering that it is about, where that is known.
   public var offering: String?
-  public var what: String
+  public var what: Phrase
   /// How many bytes stand before the record.
   public var offset: Int
 
   public var description: String {
-    "\(path)\(offering.map { " (\($0))" } ?? ""): \(what)"
+    localized("\(path + (offering.map { " (\($0))" } ?? "")): \(what)")
   }
 }

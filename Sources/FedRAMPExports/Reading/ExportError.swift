@@ -1,3 +1,4 @@
+import Languages
 import MarkedJSON
 
 /// Why a file is none of FedRAMP's exports.
@@ -6,9 +7,9 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Where in the file; `nil` when it is about the file as a whole.
   public let place: Place?
   /// What is wrong.
-  public let what: String
+  public let what: Phrase
   /// How to mend it.
-  public let help: String
+  public let help: Phrase
 
   public struct Place: Hashable, Sendable {
     public let offset: Int
@@ -19,11 +20,11 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
   init(file: String, _ error: JSONError) {
     self.file = file
     place = Place(offset: error.offset, line: error.line, column: error.column)
-    what = "cannot be read as JSON at byte \(error.offset): \(error.what)"
+    what = Phrase("cannot be read as JSON at byte \(error.offset): \(error.what)")
     help = error.help
   }
 
-  public init(file: String, what: String, help: String) {
+  public init(file: String, what: Phrase, help: Phrase) {
     self.file = file
     place = nil
     self.what = what
@@ -32,6 +33,6 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     let start = place.map { "\(file):\($0.line):\($0.column)" } ?? file
-    return "\(start): error: \(what) — \(help)"
+    return localized("\(start): error: \(what) — \(help)")
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// Reads FedRAMP's exports, which are recognised by what is in them.
@@ -37,8 +38,9 @@ public enum ExportReader {
       throw ExportError(
         file: file,
         what:
-          "is JSON, but none of FedRAMP's exports: it has neither \"Products\" nor \"products\"",
-        help: "give data.json, fedramp-products.json or fedramp-status-changelog.json")
+          Phrase(
+            "is JSON, but none of FedRAMP's exports: it has neither \"Products\" nor \"products\""),
+        help: Phrase("give data.json, fedramp-products.json or fedramp-status-changelog.json"))
     }
     return result
   }
@@ -92,7 +94,9 @@ private struct ExportDocument {
     while let field = try json.nextField(of: ExportDocument.metaNames) {
       guard let text = try cells.text(&json, field.rawValue) else { continue }
       exported = ExportTime(text)
-      if exported == nil { cells.note("\"\(text)\" is no date", at: "meta.\(field.rawValue)") }
+      if exported == nil {
+        cells.note(Phrase("\"\(text)\" is no date"), at: "meta.\(field.rawValue)")
+      }
     }
   }
 
@@ -120,7 +124,7 @@ private struct ExportDocument {
     } else {
       return nil
     }
-    if exported == nil { cells.note("does not say when it was made", at: "meta") }
+    if exported == nil { cells.note(Phrase("does not say when it was made"), at: "meta") }
     return ExportReader.Result(export: export, oddities: cells.oddities, offsets: cells.offsets)
   }
 }

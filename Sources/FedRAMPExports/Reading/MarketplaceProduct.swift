@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// Reads one record of `Products` in the Marketplace's `data.json`.
@@ -75,7 +76,7 @@ enum MarketplaceProduct {
     _ ids: inout OfferingIDs
   ) -> ListedOffering {
     let id = ids.id(for: id, provider: listed[.provider], name: listed[.name], &cells)
-    if listed[.name] == nil { cells.note("has no name") }
+    if listed[.name] == nil { cells.note(Phrase("has no name")) }
     noteUnknownWords(of: listed, &cells)
     cells.end(offering: id)
     cells.locate(id)
@@ -86,14 +87,14 @@ enum MarketplaceProduct {
 
   private static func noteUnknownWords(of listed: ListedOffering, _ cells: inout CellReader) {
     if listed[.status] == nil {
-      cells.note("has no status")
+      cells.note(Phrase("has no status"))
     } else if !FedRAMPWords.isKnown(status: listed.statusWording) {
-      cells.note("the status \"\(listed.statusWording)\" is not known")
+      cells.note(Phrase("the status \"\(listed.statusWording)\" is not known"))
     }
     if listed[.impactLevel] == nil {
-      cells.note("has no impact level")
+      cells.note(Phrase("has no impact level"))
     } else if listed.level == nil, listed.readClass == nil {
-      cells.note("the impact level \"\(listed.levelWording)\" is not known")
+      cells.note(Phrase("the impact level \"\(listed.levelWording)\" is not known"))
     }
   }
 }

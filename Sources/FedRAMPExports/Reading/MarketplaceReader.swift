@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// Reads the collections of the Marketplace's `data.json`. Any of them may be missing.
@@ -63,8 +64,10 @@ struct MarketplaceReader {
         case .date: line.date = try cells.day(&json, field.rawValue)
         }
       }
-      if line.agency.parent.isEmpty, line.agency.sub.isEmpty { cells.note("names no agency") }
-      if line.offering.isEmpty { cells.note("names no offering") }
+      if line.agency.parent.isEmpty, line.agency.sub.isEmpty {
+        cells.note(Phrase("names no agency"))
+      }
+      if line.offering.isEmpty { cells.note(Phrase("names no offering")) }
       cells.end(offering: line.offering.isEmpty ? nil : line.offering)
       found.append(line)
     }
@@ -146,7 +149,7 @@ struct MarketplaceReader {
   func export(exported: ExportTime?, _ cells: inout CellReader) -> MarketplaceExport {
     for name in ["Products", "Agencies", "Assessors", "AtoMapping", "ReuseMapping"]
     where !read.contains(name) {
-      cells.note("is missing", at: name)
+      cells.note(Phrase("is missing"), at: name)
     }
     let snapshot = Snapshot(
       source: .marketplace, day: exported?.day, offerings: offerings,
@@ -156,7 +159,7 @@ struct MarketplaceReader {
     for line in snapshot.authorizations
     where !listed.contains(line.offering) && named.insert(line.offering).inserted {
       cells.note(
-        "agencies are named for an offering that is not listed, and so is not shown",
+        Phrase("agencies are named for an offering that is not listed, and so is not shown"),
         at: "AtoMapping/ReuseMapping",
         offering: line.offering)
     }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedJSON
 
 /// Reads `fedramp-status-changelog.json`.
@@ -23,12 +24,12 @@ struct StatusChangelogReader {
     try json.enterObject()
     while let id = try json.nextKey() {
       guard try json.peek() == .object else {
-        cells.note("is no record", at: "products.\(id)", offering: id, offset: json.offset)
+        cells.note(Phrase("is no record"), at: "products.\(id)", offering: id, offset: json.offset)
         try json.skip()
         continue
       }
       if found[id] != nil {
-        cells.note("stands twice", at: "products.\(id)", offering: id, offset: json.offset)
+        cells.note(Phrase("stands twice"), at: "products.\(id)", offering: id, offset: json.offset)
       }
       cells.begin("products", found.count, at: json.offset)
       cells.locate(id)
@@ -69,11 +70,14 @@ struct StatusChangelogReader {
       }
       if let wording, let start {
         if !FedRAMPWords.isKnown(status: wording) {
-          cells.note("the status \"\(wording)\" is not known")
+          cells.note(Phrase("the status \"\(wording)\" is not known"))
         }
         statuses.append(StatusChangelog.DatedStatus(wording: wording, start: start))
       } else {
-        cells.note("has no \(wording == nil ? "status" : "date"), and says nothing without it")
+        cells.note(
+          wording == nil
+            ? Phrase("has no status, and says nothing without it")
+            : Phrase("has no date, and says nothing without it"))
       }
       cells.end(offering: id)
     }

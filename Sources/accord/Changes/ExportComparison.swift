@@ -52,10 +52,11 @@ struct ExportComparison {
 extension FedRAMPChange {
   /// The fields of every kind, in the order in which they are written.
   static let columns = [
-    ("change", "Change"), ("id", "FedRAMP ID"), ("offering", "Offering"), ("status", "Status"),
-    ("impact_level", "Impact level"), ("field", "Field"), ("service", "Service"),
-    ("agency", "Agency"), ("sub_agency", "Part of the agency"), ("from", "From"), ("to", "To"),
-    ("effective", "Effective"),
+    ("change", Phrase("Change")), ("id", Phrase("FedRAMP ID")), ("offering", Phrase("Offering")),
+    ("status", Phrase("Status")), ("impact_level", Phrase("Impact level")),
+    ("field", Phrase("Field")), ("service", Phrase("Service")), ("agency", Phrase("Agency")),
+    ("sub_agency", Phrase("Part of the agency")), ("from", Phrase("From")), ("to", Phrase("To")),
+    ("effective", Phrase("Effective")),
   ].map { Column(name: $0, title: $1) }
 
   var row: Row {

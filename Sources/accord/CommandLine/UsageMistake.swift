@@ -18,7 +18,9 @@ enum UsageMistake {
     let words = rest[..<end].matches(of: /'([^']+)'|\n  - (\S+)/).compactMap { match in
       (match.output.1 ?? match.output.2).map(String.init)
     }
-    guard let question = Spelling.question(wrong.output.1, among: words) else { return message }
+    guard let question = Spelling.question(wrong.output.1, among: words)?.text else {
+      return message
+    }
     let sentence = question.prefix(1).uppercased() + question.dropFirst()
     return message[..<list.lowerBound] + "\(sentence) " + message[list.lowerBound...]
   }

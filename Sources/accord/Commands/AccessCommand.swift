@@ -104,7 +104,7 @@ struct AccessCommand: ParsableCommand {
     guard let found = registry.body(named: body) else {
       let names = registry.bodies.flatMap { [$0.id.text, $0.name] + $0.aliases }
       let help =
-        Spelling.question(body, among: names)
+        Spelling.question(body, among: names)?.text
         ?? localized("`accord list bodies` shows their ids and names")
       throw CommandFailure(
         ExitStatus.usage, localized("accord: there is no body \(body) — \(help)"))

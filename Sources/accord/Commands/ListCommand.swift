@@ -92,7 +92,7 @@ struct ListCommand: ParsableCommand {
     let words = ApprovalStatus.allCases.map(\.rawValue)
     guard kind == .approvals, !words.contains(status.lowercased()) else { return }
     let help =
-      Spelling.question(status, among: words)
+      Spelling.question(status, among: words)?.text
       ?? localized("one of: \(words.joined(separator: ", "))")
     throw CommandFailure(
       ExitStatus.usage, localized("accord: --status: no approval is '\(status)' — \(help)"))

@@ -21,7 +21,7 @@ struct GitChangeOutput {
   /// The first commit of the data brings all of it: that is one change.
   private func beginning(_ step: GitHistory.Step) -> Change {
     let registry = step.registry
-    var change = Change(.record, of: .registry, title: registry.name)
+    var change = Change(.record, of: .registry, title: .data(registry.name))
     change.field = "beginning"
     change.to =
       localized(
@@ -61,8 +61,8 @@ struct GitChangeOutput {
   }
 
   private static let commitColumns = [
-    ("commit", "Commit"), ("author", "Author"), ("committed", "Committed"),
-    ("subject_line", "Subject"),
+    ("commit", Phrase("Commit")), ("author", Phrase("Author")), ("committed", Phrase("Committed")),
+    ("subject_line", Phrase("Subject")),
   ].map { name, title in
     Column(name: name, title: title, kind: .text, isDerived: true, aliases: [])
   }

@@ -67,7 +67,7 @@ struct RecordDesk {
     } catch {
       return done + " " + localized("That cannot be remembered: \(error.description)")
     }
-    return ([done] + left).joined(separator: " ")
+    return ([done] + left.map(\.text)).joined(separator: " ")
   }
 
   private static func words(_ error: any Error) -> String {

@@ -87,6 +87,6 @@ extension Diagnostic {
   fileprivate init(unreadable problem: FileProblem) {
     self.init(
       file: problem.path, line: 1, column: 1, severity: .error, message: problem.what,
-      reason: localized("what it says is left out"), help: problem.help)
+      reason: Phrase("what it says is left out"), help: problem.help)
   }
 }

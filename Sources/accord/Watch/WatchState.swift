@@ -58,7 +58,7 @@ struct WatchState: Hashable {
         }
       }
       guard let day else {
-        throw json.error(localized("no day in it"), help: localized("remove the file"))
+        throw json.error(Phrase("no day in it"), help: Phrase("remove the file"))
       }
       state.day = day
       return state

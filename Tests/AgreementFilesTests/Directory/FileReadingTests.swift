@@ -88,7 +88,7 @@ struct FileReadingTests {
         == "a.yaml: cannot read: it has 9 bytes, and 5 are the most that is read"
         + " — split it into several files")
     let system = FileProblem(path: "a.yaml", operation: .write, errno: EIO)
-    #expect(system.what == "cannot write: Input/output error (errno 5)")
+    #expect(system.what.english == "cannot write: Input/output error (errno 5)")
   }
 
   private func reason(_ name: String) -> FileProblem.Reason? {

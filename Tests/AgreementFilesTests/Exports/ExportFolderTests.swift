@@ -86,7 +86,7 @@ import Testing
     #expect(reading.errors == [])
     #expect(reading.registry.offerings.count { $0.id.text > "FR6" } == 3)
     #expect(
-      reading.diagnostics.map(\.message) == [
+      reading.diagnostics.map(\.message.english) == [
         ##"3 times Products.ip_pmo_date: "#REF!" is no date"##,
         #"3 times Products: the impact level "Very High" is not known"#,
       ])
@@ -128,7 +128,9 @@ import Testing
     let undated = reading(["fedramp/data.json": bare])
     #expect(undated.registry.offerings["FR9"] == nil)
     #expect(
-      undated.errors.map(\.help) == ["give it a name with its day, such as data-2025-12-01.json"])
+      undated.errors.map(\.help.english) == [
+        "give it a name with its day, such as data-2025-12-01.json"
+      ])
   }
 
   @Test func `several exports make one history, in whatever order they come and go`() throws {

@@ -53,7 +53,7 @@ struct RealExportTests {
   @Test func `the branches show what their bodies authorized`() throws {
     let reading = try reading(["2025-12-01.json"])
     #expect(reading.errors == [])
-    #expect(!reading.diagnostics.contains { $0.message.hasPrefix("no body") })
+    #expect(!reading.diagnostics.contains { $0.message.english.hasPrefix("no body") })
     let registry = reading.registry
     func offerings(of body: Body.ID) -> Set<String> {
       let offerings = registry.offerings.filter { offering in

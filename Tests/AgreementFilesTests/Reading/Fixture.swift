@@ -1,4 +1,5 @@
 import AgreementFiles
+import Testing
 
 /// A small data directory without a mistake.
 enum Fixture {
@@ -50,6 +51,13 @@ enum Fixture {
 
   /// What is wrong with the fixture when one of its files is another.
   static func diagnostics(_ path: String, _ text: String) -> [String] {
-    RegistryReader.read(files: files([path: text])).diagnostics.map(\.description)
+    let found = RegistryReader.read(files: files([path: text])).diagnostics
+    // Whatever mistake a test makes is told in French, too.
+    for diagnostic in found {
+      for phrase in [diagnostic.message, diagnostic.reason, diagnostic.help] {
+        #expect(phrase.text(in: .french) != phrase.english)
+      }
+    }
+    return found.map(\.description)
   }
 }

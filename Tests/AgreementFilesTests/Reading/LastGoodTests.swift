@@ -30,7 +30,7 @@ import Testing
     let reading = files.update(changed: [broken])
     #expect(reading.staleFiles.isEmpty)
     #expect(reading.registry.vendors.isEmpty)
-    #expect(reading.diagnostics.map(\.help).allSatisfy { !$0.contains("showing") })
+    #expect(reading.diagnostics.map(\.help.english).allSatisfy { !$0.contains("showing") })
     #expect(reading.diagnostics.count == 1)
   }
 
@@ -53,7 +53,7 @@ import Testing
     #expect(reading.registry.vendors.isEmpty)
     #expect(reading.staleFiles.isEmpty)
     #expect(
-      reading.diagnostics.map(\.message) == ["there is no vendor 'google'"])
+      reading.diagnostics.map(\.message.english) == ["there is no vendor 'google'"])
   }
 
   @Test func `a stale file's own mistakes are not told at places that are gone`() {

@@ -50,7 +50,7 @@ import Testing
       return problem
     }
     Issue.record("it was recorded")
-    throw RecordingProblem(.check, "", why: "", help: "")
+    throw RecordingProblem(.check, .empty, why: .empty, help: .empty)
   }
 
   // MARK: What is written

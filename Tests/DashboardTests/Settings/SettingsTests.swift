@@ -80,7 +80,7 @@ import Testing
   func everyMistakeIsNamedWithPlaceAndWayOut(text: String, place: String, help: String) {
     let (_, diagnostics) = read(text)
     #expect(diagnostics.map { "\($0.line):\($0.column)" } == [place])
-    #expect(diagnostics.map(\.help) == [help])
+    #expect(diagnostics.map(\.help.english) == [help])
     #expect(diagnostics.allSatisfy { $0.severity == .error && $0.file == "config.yaml" })
   }
 
@@ -95,7 +95,7 @@ import Testing
   @Test func aKeyTakenFromAnotherCommandIsToldAndCounts() throws {
     let (settings, diagnostics) = read("keys:\n  zoom: /\n")
     #expect(diagnostics.map(\.severity) == [.warning])
-    #expect(diagnostics.first?.message == "`/` no longer calls filter")
+    #expect(diagnostics.first?.message.english == "`/` no longer calls filter")
     let keymap = Keymap(Command.all, chosen: settings.keys)
     #expect(keymap.match([try Key("/")], in: .panes) == .command(.zoom))
     #expect(keymap.match([try Key("z")], in: .panes) == .none)

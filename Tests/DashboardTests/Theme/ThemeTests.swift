@@ -65,7 +65,7 @@ import Testing
     let (theme, diagnostics) = try #require(shelf.theme(named: "mine"))
     #expect(theme[.text] == Style(foreground: .indexed(250)))
     #expect(diagnostics.map { "\($0.line):\($0.column)" } == ["3:3", "4:9"])
-    #expect(diagnostics.last?.message == "unknown word `grene` in a style")
+    #expect(diagnostics.last?.message.english == "unknown word `grene` in a style")
   }
 
   @Test func aThemeInheritsWhatItDoesNotSay() throws {
@@ -108,13 +108,13 @@ import Testing
     let shelf = shelf(["dark.yaml": "", "mine.yaml": text])
     let diagnostics = try #require(shelf.theme(named: "mine")).diagnostics
     #expect(diagnostics.map { "\($0.line):\($0.column)" } == [place])
-    #expect(diagnostics.map(\.help) == [help])
+    #expect(diagnostics.map(\.help.english) == [help])
   }
 
   @Test func themesThatInheritInACircleAreReportedOnce() throws {
     let shelf = shelf(["a.yaml": "inherits: b\n", "b.yaml": "inherits: a\n"])
     let (_, diagnostics) = try #require(shelf.theme(named: "a"))
-    #expect(diagnostics.map(\.message) == ["b inherits from itself"])
+    #expect(diagnostics.map(\.message.english) == ["b inherits from itself"])
   }
 
   @Test func aThemeThatIsNotThereIsNone() {

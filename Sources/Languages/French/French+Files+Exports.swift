@@ -1,0 +1,151 @@
+extension French {
+  /// Texts of reading JSON, exports and bulk files.
+  static let filesExports: [String: String] = [
+    "{1}:{2}: byte {3}: {4} — {5}": "{1}:{2}: octet {3} : {4} — {5}",
+    "more than {1} objects and arrays inside each other":
+      "plus de {1} objets et tableaux les uns dans les autres",
+    "no export is nested so deep: check that it is the right file":
+      "aucun export n’est si imbriqué : vérifiez que c’est le bon fichier",
+    "remove the comma": "retirez la virgule",
+    "a field's name": "le nom d’un champ",
+    "a field's name in double quotes": "le nom d’un champ entre guillemets doubles",
+    "a colon": "un deux-points",
+    "an object": "un objet",
+    "an array": "un tableau",
+    "the rest of an object": "le reste d’un objet",
+    "the rest of an array": "le reste d’un tableau",
+    "a comma or the end of the object": "une virgule ou la fin de l’objet",
+    "a comma or the end of the array": "une virgule ou la fin du tableau",
+    "a comma before the end of an object": "une virgule avant la fin d’un objet",
+    "a comma before the end of an array": "une virgule avant la fin d’un tableau",
+    "the file seems to be cut off: fetch it again":
+      "le fichier semble tronqué : récupérez-le de nouveau",
+    "the file ends where {1} should stand": "le fichier finit là où il faudrait {1}",
+    "the byte {1}": "l’octet {1}",
+    "{1} where {2} should stand": "{1} là où il faudrait {2}",
+    "check that the file is JSON and not, say, a saved web page":
+      "vérifiez que le fichier est du JSON et non, par exemple, une page web",
+    "correct it there": "corrigez-le là",
+    "a text, a number, true, false or null": "un texte, un nombre, true, false ou null",
+    "the word {1}": "le mot {1}",
+    "a number that begins with 0": "un nombre qui commence par 0",
+    "remove the zero, or put it in quotes": "retirez le zéro, ou mettez-le entre guillemets",
+    "a digit": "un chiffre",
+    "a text": "un texte",
+    "the file ends inside a text that begins at byte {1}":
+      "le fichier finit dans un texte qui commence à l’octet {1}",
+    "a control character (code {1}) inside a text":
+      "un caractère de contrôle (code {1}) dans un texte",
+    "write it as an escape, \\u00XX": "écrivez-le comme un échappement, \\u00XX",
+    "the rest of an escape": "le reste d’un échappement",
+    "an escape \\u without four hexadecimal digits":
+      "un échappement \\u sans quatre chiffres hexadécimaux",
+    "an unknown escape in a text": "un échappement inconnu dans un texte",
+    "write a backslash itself as \\\\": "écrivez \\\\ pour une barre oblique inverse",
+    "the rest of a character": "le reste d’un caractère",
+    "bytes that are not UTF-8": "des octets qui ne sont pas de l’UTF-8",
+    "save the file as UTF-8": "enregistrez le fichier en UTF-8",
+    "a value": "une valeur",
+    "text after the end of the document": "du texte après la fin du document",
+    "a file holds one JSON value: remove what follows it":
+      "un fichier contient une seule valeur JSON : retirez ce qui la suit",
+    "the line is no entry of a history": "la ligne n’est pas une entrée d’historique",
+    "take the file back from version control, or remove it and import again":
+      "reprenez le fichier du gestionnaire de versions, ou retirez-le et importez de nouveau",
+    "an agency without its number, its parent and its own name":
+      "une agence sans son numéro, sa tutelle et son propre nom",
+    "write three texts, [\"\", \"parent\", \"\"]": "écrivez trois textes, [\"\", \"parent\", \"\"]",
+    "{1} is a spreadsheet's error, no value": "{1} est une erreur de tableur, non une valeur",
+    "{1} is no date": "{1} n’est pas une date",
+    "\"{1}\" is no date": "\"{1}\" n’est pas une date",
+    "is no list": "n’est pas une liste",
+    "is no record": "n’est pas un enregistrement",
+    "holds a list or a record where a single value belongs":
+      "contient une liste ou un enregistrement là où il faut une valeur simple",
+    "cannot be read as JSON at byte {1}: {2}": "ne se lit pas comme du JSON à l’octet {1} : {2}",
+    "{1}: error: {2} — {3}": "{1}: erreur : {2} — {3}",
+    "is JSON, but none of FedRAMP's exports: it has neither \"Products\" nor \"products\"":
+      "est du JSON, mais aucun des exports de FedRAMP : il n’a ni \"Products\" ni \"products\"",
+    "give data.json, fedramp-products.json or fedramp-status-changelog.json":
+      "donnez data.json, fedramp-products.json ou fedramp-status-changelog.json",
+    "does not say when it was made": "ne dit pas quand il a été fait",
+    "has no name": "n’a pas de nom",
+    "has no status": "n’a pas de statut",
+    "the status \"{1}\" is not known": "le statut \"{1}\" n’est pas connu",
+    "has no impact level": "n’a pas de niveau d’impact",
+    "the impact level \"{1}\" is not known": "le niveau d’impact \"{1}\" n’est pas connu",
+    "names no agency": "ne nomme aucune agence",
+    "names no offering": "ne nomme aucune offre",
+    "is missing": "manque",
+    "agencies are named for an offering that is not listed, and so is not shown":
+      "des agences sont nommées pour une offre absente de la liste, qui n’est donc pas montrée",
+    "has no id; it is kept under \"{1}\"": "n’a pas d’identifiant ; il est gardé sous \"{1}\"",
+    "is listed twice; the second is kept as \"{1}#{2}\"":
+      "est deux fois sur la liste ; le second est gardé comme \"{1}#{2}\"",
+    "stands twice": "y est deux fois",
+    "has no status, and says nothing without it": "n’a pas de statut, et ne dit rien sans lui",
+    "has no date, and says nothing without it": "n’a pas de date, et ne dit rien sans elle",
+    "there is no agreement {1}": "il n’y a pas d’accord {1}",
+    "there is no vendor {1}": "il n’y a pas de fournisseur {1}",
+    "there is no body {1}": "il n’y a pas d’organe {1}",
+    "add it there, or give its 'body_name' and 'level' here, or correct the id":
+      "ajoutez-le là, ou donnez ici son 'body_name' et son 'level', ou corrigez l’identifiant",
+    "there is no source {1}": "il n’y a pas de source {1}",
+    "the row does not end": "la ligne ne finit pas",
+    "it runs on for more than {1} KiB": "elle continue sur plus de {1} Kio",
+    "close its quotation mark, or shorten its texts":
+      "fermez son guillemet, ou raccourcissez ses textes",
+    "the row's quotation marks do not match": "les guillemets de la ligne ne vont pas par paires",
+    "something follows a closing one": "quelque chose suit un guillemet fermant",
+    "double a mark that belongs to the text, and close every one that is opened":
+      "doublez un guillemet qui fait partie du texte, et fermez chacun de ceux qui sont ouverts",
+    "the row has {1} values": "la ligne a {1} valeurs",
+    "the header names {1} columns": "l’en-tête nomme {1} colonnes",
+    "put a text that holds a comma in quotation marks, and leave no column out":
+      "mettez entre guillemets un texte qui contient une virgule, et n’omettez aucune colonne",
+    "the column '{1}' is missing": "la colonne '{1}' manque",
+    "the first row names the columns: {1}": "la première ligne nomme les colonnes : {1}",
+    "add it": "ajoutez-la",
+    "{1} {2} is not read": "{1} {2} : rien n’en est lu",
+    "no field has that name": "aucun champ ne porte ce nom",
+    "the column": "la colonne",
+    "the column '{1}' stands twice": "la colonne '{1}' y est deux fois",
+    "the first one counts": "c’est la première qui compte",
+    "a quotation mark is missing": "il manque un guillemet",
+    "a text is not closed": "un texte n’est pas fermé",
+    "an escape is unknown": "un échappement est inconnu",
+    "an escape names half a character": "un échappement nomme la moitié d’un caractère",
+    "'{1}' is no text": "'{1}' n’est pas du texte",
+    "a comma or ] is missing": "il manque une virgule ou ]",
+    "it is nested too deeply": "c’est trop imbriqué",
+    "a list or object is not closed": "une liste ou un objet n’est pas fermé",
+    "a value is missing": "il manque une valeur",
+    "something follows the object": "quelque chose suit l’objet",
+    "the line is no decision: {1}": "la ligne n’est pas une décision : {1}",
+    "every line is one JSON object of texts": "chaque ligne est un objet JSON de textes",
+    "write it as {\"product\":\"…\",\"branch\":\"…\",\"status\":\"…\"}":
+      "écrivez-la comme {\"product\":\"…\",\"branch\":\"…\",\"status\":\"…\"}",
+    "it does not begin with {": "elle ne commence pas par {",
+    "a colon is missing": "il manque un deux-points",
+    "a comma or } is missing": "il manque une virgule ou }",
+    "the key": "la clé",
+    "a decision is nothing without it": "une décision n’est rien sans cela",
+    "write it, or remove the row": "écrivez-le, ou retirez la ligne",
+    "{1} is not a date": "{1} n’est pas une date",
+    "'since' holds a day of the calendar, a month or a year":
+      "'since' contient un jour du calendrier, un mois ou une année",
+    "write it as 2026-04-03, 2026-04, 2026 or 'by 2026-04-03'":
+      "écrivez-le comme 2026-04-03, 2026-04, 2026 ou 'by 2026-04-03'",
+    "{1} names no body": "{1} ne nomme aucun organe",
+    "only the federal branches decide as a whole":
+      "seules les branches fédérales décident dans leur ensemble",
+    "name the body": "nommez l’organe",
+    "{1} stands at another level before": "{1} est à un autre niveau plus haut",
+    "a body has one level": "un organe a un seul niveau",
+    "correct the level, or the body's id": "corrigez le niveau, ou l’identifiant de l’organe",
+    "'{1}' holds bytes that are no text": "'{1}' contient des octets qui ne sont pas du texte",
+    "they are no UTF-8, or an invisible control character":
+      "ce n’est pas de l’UTF-8, ou c’est un caractère de contrôle invisible",
+    "remove them, or save as UTF-8": "retirez-les, ou enregistrez en UTF-8",
+  ]
+}

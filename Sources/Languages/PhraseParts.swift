@@ -1,0 +1,62 @@
+extension Phrase {
+  /// A text of the data, the same in every language.
+  public static func data(_ text: some StringProtocol) -> Phrase {
+    let text = String(text)
+    return Phrase(key: "{1}", english: text, arguments: [Argument(text: text)])
+  }
+
+  /// Nothing, where a phrase has nothing to add.
+  public static let empty = Phrase(key: "", english: "", arguments: [])
+
+  /// Whether it says nothing.
+  public var isEmpty: Bool { english.isEmpty }
+
+  /// Whether it is a text of the data, or nothing.
+  public var isData: Bool { key.isEmpty || key == "{1}" && arguments.first?.part == nil }
+
+  /// The same phrase where it goes on with a sentence: without the capital that begins one. Names
+  /// keep theirs, and so does what the data begins with.
+  public var insideSentence: Phrase {
+    let inside = SentencePart(phrase: self)
+    return Phrase(
+      key: "{1}", english: inside.text(in: .english),
+      arguments: [Argument(text: inside.text(in: .english), part: inside)])
+  }
+
+  /// Whether the words that it begins with in a language are its own.
+  fileprivate func beginsWithOwnWords(in language: Language) -> Bool {
+    let template = Template(language.table?[key] ?? key)
+    switch template.pieces.first {
+    case .text, .form: return true
+    case .argument(let index) where arguments.indices.contains(index):
+      return (arguments[index].part as? Phrase)?.beginsWithOwnWords(in: language) ?? false
+    case .argument, nil: return false
+    }
+  }
+}
+
+/// A phrase inside of a sentence.
+private struct SentencePart: LanguageText {
+  let phrase: Phrase
+
+  func text(in language: Language) -> String {
+    let text = phrase.text(in: language)
+    let word = text.prefix { $0.isLetter }
+    // `FedRAMP` and `GSA` are names.
+    guard phrase.beginsWithOwnWords(in: language), !word.dropFirst().contains(where: \.isUppercase)
+    else { return text }
+    return word.prefix(1).lowercased() + text.dropFirst(word.isEmpty ? 0 : 1)
+  }
+}
+
+extension Sequence<Phrase> {
+  /// One after the other, with a sign between them that is the same in every language.
+  public func joined(separator: String = "") -> Phrase {
+    var parts = PhraseLiteral.Interpolation(literalCapacity: 16, interpolationCount: 4)
+    for (position, part) in enumerated() {
+      if position > 0 { parts.appendLiteral(separator) }
+      parts.appendInterpolation(part)
+    }
+    return Phrase(PhraseLiteral(stringInterpolation: parts))
+  }
+}
