@@ -22,6 +22,9 @@ extension FileProblem {
     case .sizeLimit: "cannot write: the file would be larger than the limit allows"
     case .readOnlyFileSystem: "cannot write: the file system is read-only"
     case .descriptorsUsedUp: "cannot \(operation.rawValue): too many open files"
+    case .unmounted: "cannot list: the disk that was mounted there is gone"
+    case .noMemory(let size):
+      "cannot read: there is not enough memory for the \(size) bytes that it takes"
     case .system(let code):
       "cannot \(operation.rawValue): \(String(cString: strerror(code))) (errno \(code))"
     }
@@ -47,6 +50,8 @@ extension FileProblem {
     case .sizeLimit: "raise the limit (ulimit -f), then do it again; the old content is untouched"
     case .readOnlyFileSystem: "choose a place that can be written to"
     case .descriptorsUsedUp: "close other programs, or raise the limit (ulimit -n)"
+    case .unmounted: "mount it again, or start anew if the directory is to be empty"
+    case .noMemory: "close other programs, or raise the limit (ulimit -v)"
     case .system: "check the disk and the path, then do it again"
     }
   }

@@ -25,7 +25,7 @@ struct FaultTests {
     let screen = try session.wait("the problem") { $0.row(0).contains("! 1") }
     #expect(screen.row(with: "└ Claude")?.contains("$1") == true)
     #expect(screen.row(with: "└ Claude")?.hasPrefix(" !") == true)
-    try expectAnswering(session)
+    try session.expectAnswering()
     session.press("p")
     let problems = try session.wait(for: "agreements/claude.yaml:1:1: error: ")
     #expect(problems.text.contains(word), "\(problems)")
@@ -43,7 +43,7 @@ struct FaultTests {
     try shell("mv \(data.path) \(data.path).away")
     let screen = try session.wait("the problem") { $0.row(0).contains("! 1") }
     #expect(screen.contains("└ Claude"))
-    try expectAnswering(session)
+    try session.expectAnswering()
     try shell("mv \(data.path).away \(data.path)")
     try session.wait("it mended") { !$0.row(0).contains("! 1") }
     try data.directory.write(
@@ -87,7 +87,7 @@ struct FaultTests {
     let writer = try TerminalSession(
       executable: "/bin/bash", arguments: ["-c", "while echo '#' >> \(file); do :; done"])
     try session.settle(quiet: .milliseconds(100), within: .milliseconds(400))
-    try expectAnswering(session)
+    try session.expectAnswering()
     writer.send(signal: SIGKILL)
     _ = try writer.waitForExit()
     try data.directory.write(
@@ -106,7 +106,7 @@ struct FaultTests {
     try shell("truncate -s \(length) \(data.directory.path(of: "agreements/claude.yaml"))")
     let screen = try session.wait("the problem") { $0.row(0).contains("! ") }
     #expect(screen.row(with: "└ Claude")?.contains("$1") == true)
-    try expectAnswering(session)
+    try session.expectAnswering()
   }
 
   @Test("Out of descriptors, the last content stands and is brought up to date afterwards")
@@ -121,7 +121,7 @@ struct FaultTests {
       "agreements/claude.yaml", with: SampleData.agreement("claude", price: "250"))
     let screen = try session.wait("the problem") { $0.row(0).contains("! ") }
     #expect(screen.row(with: "└ Claude")?.contains("$1") == true)
-    try expectAnswering(session)
+    try session.expectAnswering()
     session.press("p")
     try session.wait(for: "too many open files")
     session.press("esc")
@@ -178,27 +178,6 @@ struct FaultTests {
     #expect(try session.waitForExit() == .code(0))
   }
 
-  @Test("A mark of bad memory limits: a file too large for the machine leaves the terminal whole")
-  func memory() throws {
-    let data = try SampleData()
-    let accord = try BuiltProduct.path("accord")
-    let session = try TerminalSession(
-      executable: "/bin/bash",
-      arguments: [
-        "-c",
-        "ulimit -v 600000; exec \(accord) \(dashboardArguments(data).joined(separator: " "))",
-      ], variables: ["SWIFT_BACKTRACE": nil])
-    try session.wait("the first frame") { $0.isDrawn }
-    // Within the limit of size, beyond that of memory: reading it cannot succeed.
-    try shell("truncate -s 500M \(data.directory.path(of: "agreements/huge.yaml"))")
-    try session.wait("an end or a problem") {
-      session.exitStatus != nil || $0.row(0).contains("! ")
-    }
-    if session.exitStatus == nil { session.press("q") }
-    _ = try session.waitForExit()
-    try session.expectRestored()
-  }
-
   // MARK: - Helpers
 
   private func launchDashboardToday(
@@ -210,14 +189,6 @@ struct FaultTests {
     session.belongings = data.directory
     try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
     return session
-  }
-
-  /// Keys answer: the selection moves down and up again.
-  private func expectAnswering(_ session: TerminalSession) throws {
-    session.press("G")
-    try session.wait("the last row") { $0.selectedRow()?.contains("ChatGPT") == true }
-    session.press("g")
-    try session.wait("the first row") { $0.selectedRow()?.contains("Anthropic") == true }
   }
 
   private func shell(_ command: String) throws {
