@@ -43,7 +43,8 @@ struct Session: ~Copyable {
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
     directory: String?, decisionReading: DecisionReading, errands: RecordErrands,
-    unfinished: Unfinished, memory: Memory?, player: ScriptPlayer? = nil, viewMemory: ViewMemory? = nil,
+    unfinished: Unfinished, memory: Memory?, player: ScriptPlayer? = nil,
+    viewMemory: ViewMemory? = nil,
     log: EventLog? = nil
   ) {
     self.player = player

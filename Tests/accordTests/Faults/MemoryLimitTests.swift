@@ -44,6 +44,8 @@ struct MemoryLimitTests {
     try session.resize(columns: 400, rows: 150)
     #expect(try session.waitForExit() != .code(0))
     try session.expectRestored()
-    #expect(session.textAfterLeavingAlternateScreen?.contains("memory") == true, "\(session.textAfterLeavingAlternateScreen ?? "")")
+    #expect(
+      session.textAfterLeavingAlternateScreen?.contains("memory") == true,
+      "\(session.textAfterLeavingAlternateScreen ?? "")")
   }
 }

@@ -24,9 +24,10 @@ struct WatchFaultTests {
   func overflow() throws {
     let data = try SampleData()
     let session = try startDashboard(data)
-    let limit = Int(
-      try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
-        .prefix { $0.isNumber }) ?? 16_384
+    let limit =
+      Int(
+        try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
+          .prefix { $0.isNumber }) ?? 16_384
     // While it is stopped it takes none.
     session.send(signal: SIGSTOP)
     // Each write is an event of its own, for the same one twice in a row would be one.
