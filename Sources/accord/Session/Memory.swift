@@ -48,7 +48,9 @@ final class Memory: Sendable {
   /// Keeps a filter under a name; without a text it is forgotten.
   func keepFilter(_ text: String?, as name: String) {
     guard let filters else { return }
-    queue.add { [mailbox] in
+    marking.begin()
+    queue.add { [mailbox, marking] in
+      defer { marking.end() }
       do throws(FileProblem) {
         mailbox.post(.filtersRead(try filters.keep(text, as: name)))
       } catch {
@@ -81,7 +83,7 @@ final class Memory: Sendable {
     }
   }
 
-  /// Waits until everything is remembered that was marked.
+  /// Waits until everything is remembered that was marked or kept.
   func finish() { marking.finish() }
 
   private func update(_ known: SeenLedger, _ change: (inout SeenLedger) -> Void) -> SeenLedger {
