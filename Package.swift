@@ -88,7 +88,8 @@ let package = Package(
       dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns", "RandomRecords"],
       exclude: ["Screens"]),
     .testTarget(
-      name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
+      name: "HostileTextTests",
+      dependencies: ["accord", "Dashboard", "AgreementFiles", "CursesTerminal"]),
     .executableTarget(
       name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
       path: "Tests/CursesFixture"),
