@@ -1,13 +1,18 @@
 import Glibc
 
-/// A count that a thread waits for. It stays for as long as the process runs.
-struct Semaphore: @unchecked Sendable {
+/// A count that threads wait for.
+final class Semaphore: @unchecked Sendable {
   // The functions of the system may be called by any thread at any time.
   private let place: UnsafeMutablePointer<sem_t>
 
   init() {
     place = .allocate(capacity: 1)
     sem_init(place, 0, 0)
+  }
+
+  deinit {
+    sem_destroy(place)
+    place.deallocate()
   }
 
   func post() { sem_post(place) }
