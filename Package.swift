@@ -90,7 +90,8 @@ let package = Package(
       ],
       exclude: ["Screens"]),
     .testTarget(
-      name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),
+      name: "HostileTextTests",
+      dependencies: ["accord", "Dashboard", "AgreementFiles", "CursesTerminal"]),
     .executableTarget(
       name: "CursesFixture", dependencies: ["CursesTerminal", "Terminal"],
       path: "Tests/CursesFixture"),

@@ -70,14 +70,17 @@ public struct RegistryDirectory: Sendable {
       leavingOut: leavingOutExports ? FedRAMPFolder.name : nil, isWhole: observe != nil)
     observe?(look)
     linkedPlaces = look.linkedPlaces
-    let isBulkChanged = look.setAside != bulkStamps
+    // What cannot be listed now is not gone.
+    let isListed = look.problems[""] == nil && look.problems["approvals"] == nil
+    let stamps = isListed ? look.setAside : bulkStamps
+    let isBulkChanged = stamps != bulkStamps
     guard
       !look.isUnchanged || look.problems != problems || isBulkChanged
         || look.misspelledFolders != misspelledFolders
     else { return false }
     problems = look.problems
     misspelledFolders = look.misspelledFolders
-    bulkStamps = look.setAside
+    bulkStamps = stamps
     let before = reading
     var read = files.update(changed: look.changed, removed: look.removed)
     if use == .records, !bulkStamps.isEmpty || isBulkChanged {

@@ -37,7 +37,7 @@ static atomic_int real_errors = -1;
 // Faults come with a place that faulted, the others are sent.
 static const int faults[] = { SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS };
 static const int deaths[] = { SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
-                              SIGXCPU, SIGXFSZ, SIGPIPE };
+                              SIGXCPU, SIGXFSZ, SIGPIPE, SIGIO, SIGPWR, SIGSTKFLT };
 static const int requests[] = { SIGINT, SIGTERM, SIGHUP };
 static struct sigaction previous[NSIG];
 // The handlers, while the job is stopped.
@@ -75,8 +75,16 @@ static void write_all(int descriptor, const char *bytes, size_t count) {
   }
 }
 
+int crash_guard_is_in_background(int descriptor) {
+  // None, or none that we can see: nobody else's at least.
+  const pid_t front = tcgetpgrp(descriptor);
+  return front > 0 && front != getpgrp();
+}
+
 static void restore_settings(void) {
-  // From the background this would stop us instead.
+  // Whoever is in front has made the settings its own.
+  if (crash_guard_is_in_background(terminal)) return;
+  // From the background, where we may be by now, this would stop us instead.
   sigset_t output, before;
   sigemptyset(&output);
   sigaddset(&output, SIGTTOU);
@@ -183,7 +191,32 @@ static int install_all(const int *signals, size_t count, handler *handle, int fl
   return 0;
 }
 
+// Nobody sends those that have no name but to end us, or somebody here listens already.
+static int install_for_nameless(void) {
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
+    struct sigaction now;
+    if (sigaction(number, NULL, &now) != 0) return -1;
+    if (!(now.sa_flags & SA_SIGINFO) && now.sa_handler == SIG_DFL
+        && install(number, on_death, SA_ONSTACK) != 0) {
+      return -1;
+    }
+  }
+  return 0;
+}
+
 int crash_guard_cover_thread(void) {
+  // What is sent to the process is for the thread that has the terminal: the handlers of another
+  // would run beside it, in the midst of what it does to the terminal. Faults are the thread's own.
+  if (owner != 0 && gettid() != owner) {
+    sigset_t sent;
+    sigemptyset(&sent);
+    for (size_t index = 0; index < COUNT(requests); index++) sigaddset(&sent, requests[index]);
+    for (size_t index = 0; index < COUNT(deaths); index++) sigaddset(&sent, deaths[index]);
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) sigaddset(&sent, number);
+    // That of a pipe is the writing thread's own.
+    sigdelset(&sent, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &sent, NULL);
+  }
   stack_t stack;
   if (sigaltstack(NULL, &stack) != 0) return -1;
   if (!(stack.ss_flags & SS_DISABLE)) return 0;
@@ -203,6 +236,7 @@ static int install_handlers(void) {
   keeps_backtracer = getenv("SWIFT_BACKTRACE") != NULL;
   if (install_all(faults, COUNT(faults), on_death, SA_ONSTACK) != 0) return -1;
   if (install_all(deaths, COUNT(deaths), on_death, SA_ONSTACK) != 0) return -1;
+  if (install_for_nameless() != 0) return -1;
   if (install_all(requests, COUNT(requests), on_request, SA_ONSTACK | SA_RESTART) != 0) return -1;
   return atexit(give_back) == 0 ? 0 : -1;
 }
@@ -219,6 +253,8 @@ int crash_guard_listen(void) {
   atomic_store(&listening, 1);
   return listener;
 }
+
+void crash_guard_stop_listening(void) { atomic_store(&listening, 0); }
 
 int crash_guard_take_signal(void) {
   uint64_t count;
@@ -249,6 +285,8 @@ void crash_guard_arm(void) {
   atomic_store(&ownership, OURS);
 }
 
+void crash_guard_restore_settings(void) { restore_settings(); }
+
 void crash_guard_disarm(void) {
   atomic_store(&ownership, NOT_OURS);
   if (terminal < 0) return;
@@ -263,21 +301,15 @@ static void set_blocked(int how, int signal_number) {
   pthread_sigmask(how, &one, NULL);
 }
 
-void crash_guard_lend(void) {
-  crash_guard_disarm();
-  reset(SIGTSTP);
-  atomic_store(&ownership, LENT);
-  set_blocked(SIG_UNBLOCK, SIGTSTP);
+// Blocked, these let us be told that the terminal is not ours, instead of stopping us half-way
+// through what we do to it.
+static void set_background_stops(int how) {
+  set_blocked(how, SIGTTIN);
+  set_blocked(how, SIGTTOU);
 }
 
-void crash_guard_reclaim(void) {
-  set_blocked(SIG_BLOCK, SIGTSTP);
-  crash_guard_arm();
-}
-
-// While stopped we own nothing: whatever ends us does so by itself, at once. A handler would run in
-// any of the threads, and another one, on its way to the terminal, could stop it half-way; and the
-// event loop, which would first have to take the terminal, could not answer from the background.
+// While we are stopped we own nothing: whatever ends us does so by itself, at once. The event loop,
+// which would first have to take the terminal, could not answer from the background.
 static void set_aside(const int *signals, size_t count) {
   for (size_t index = 0; index < count; index++) {
     const int number = signals[index];
@@ -292,16 +324,64 @@ static void take_up(const int *signals, size_t count) {
   }
 }
 
+static void set_all_aside(void) {
+  set_aside(requests, COUNT(requests));
+  set_aside(deaths, COUNT(deaths));
+  set_aside(faults, COUNT(faults));
+}
+
+static void take_all_up(void) {
+  take_up(faults, COUNT(faults));
+  take_up(deaths, COUNT(deaths));
+  take_up(requests, COUNT(requests));
+}
+
 // `bg` lets us go on without the terminal: we stop again until we have it.
-static void stop_until_in_front(const sigset_t *go_on) {
+static void stop_until_in_front(int descriptor, const sigset_t *go_on) {
   const struct timespec at_once = { 0 };
-  for (;;) {
-    const pid_t front = tcgetpgrp(terminal);
-    if (front < 0 || front == getpgrp()) return;
+  while (crash_guard_is_in_background(descriptor)) {
+    // Somebody wants us to end, and waits for the event loop to do so.
+    if (atomic_load(&waiting_signal) != 0) return;
     raise(SIGTTOU);
+    set_blocked(SIG_UNBLOCK, SIGTTOU);
+    // Stopped here.
+    set_blocked(SIG_BLOCK, SIGTTOU);
     // Nobody let us go on: where no shell is left to do so, nothing stops us either.
     if (sigtimedwait(go_on, NULL, &at_once) < 0) return;
   }
+}
+
+void crash_guard_wait_for_front(int descriptor) {
+  if (!crash_guard_is_in_background(descriptor)) return;
+  sigset_t go_on, before;
+  sigemptyset(&go_on);
+  sigaddset(&go_on, SIGCONT);
+  const int is_installed = owner != 0;
+  if (is_installed) set_all_aside();
+  // Blocked, so that it is still there to be taken.
+  pthread_sigmask(SIG_BLOCK, &go_on, &before);
+  stop_until_in_front(descriptor, &go_on);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  if (is_installed) take_all_up();
+}
+
+int crash_guard_is_asked_to_end(void) { return atomic_load(&waiting_signal) != 0; }
+
+void crash_guard_lend(void) {
+  crash_guard_disarm();
+  reset(SIGTSTP);
+  atomic_store(&ownership, LENT);
+  set_blocked(SIG_UNBLOCK, SIGTSTP);
+  set_background_stops(SIG_UNBLOCK);
+}
+
+void crash_guard_reclaim(void) {
+  set_background_stops(SIG_BLOCK);
+  set_blocked(SIG_BLOCK, SIGTSTP);
+  // The other program may have ended in the background.
+  atomic_store(&ownership, NOT_OURS);
+  crash_guard_wait_for_front(terminal);
+  crash_guard_arm();
 }
 
 void crash_guard_stop_job(void) {
@@ -311,9 +391,7 @@ void crash_guard_stop_job(void) {
   sigemptyset(&go_on);
   sigaddset(&go_on, SIGCONT);
   reset(SIGTSTP);
-  set_aside(requests, COUNT(requests));
-  set_aside(deaths, COUNT(deaths));
-  set_aside(faults, COUNT(faults));
+  set_all_aside();
   // Blocked, so that it is still there to be taken.
   pthread_sigmask(SIG_BLOCK, &go_on, &before);
   // The whole group, for a parent that waits for us (git, a script) must stop as well.
@@ -322,10 +400,8 @@ void crash_guard_stop_job(void) {
   // Stopped here. That we go on is known by now: the event loop need not hear of it.
   const struct timespec at_once = { 0 };
   sigtimedwait(&go_on, NULL, &at_once);
-  stop_until_in_front(&go_on);
-  take_up(faults, COUNT(faults));
-  take_up(deaths, COUNT(deaths));
-  take_up(requests, COUNT(requests));
+  stop_until_in_front(terminal, &go_on);
+  take_all_up();
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

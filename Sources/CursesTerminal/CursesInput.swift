@@ -8,6 +8,8 @@ public final class CursesInput {
   /// Reading from a window draws it first; a pad is never drawn.
   private let pad: UnsafeMutablePointer<WINDOW>?
   private var decoder = InputDecoder()
+  /// How often in a row nothing could be read from the background.
+  private var failures = 0
 
   init() {
     pad = newpad(1, 1)
@@ -38,7 +40,14 @@ public final class CursesInput {
     }
     decoder.flush(into: &events)
     // ncurses tells the end of input, an interrupted call and silence by the same answer.
-    if isSilent, linux_is_at_end(STDIN_FILENO) != 0 { events.append(.hangUp) }
+    guard isSilent, linux_is_at_end(STDIN_FILENO) != 0 else {
+      failures = 0
+      return events
+    }
+    // After a stop that nobody announced the loop is about to hear that the terminal is another's.
+    // It hears nothing where no shell is left that could bring the terminal back.
+    failures += 1
+    if crash_guard_is_in_background(STDIN_FILENO) == 0 || failures > 3 { events.append(.hangUp) }
     return events
   }
 }

@@ -37,6 +37,8 @@ public final class CursesScreen: Screen {
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     let asked = environmentValue("TERM")
     if asked == "dumb" { throw .cannotPlaceText(type: "dumb") }
+    // Started by `&`: it is nobody's turn to draw before `fg`.
+    crash_guard_wait_for_front(STDOUT_FILENO)
     guard crash_guard_install(STDOUT_FILENO) == 0 else {
       throw .system(call: "sigaction", errno: errno)
     }
@@ -279,9 +281,22 @@ public final class CursesScreen: Screen {
     return try body()
   }
 
-  /// Takes the terminal again after a stop that nobody announced (`kill -STOP`).
+  /// Takes the terminal again after a stop that nobody announced (`kill -STOP`). Whoever goes on in
+  /// the background gives it back first, as it could not before, and waits for its turn.
   public func reclaim() {
     guard ownership == .ours else { return }
+    if crash_guard_is_in_background(STDOUT_FILENO) != 0 {
+      leave()
+      crash_guard_disarm()
+      crash_guard_wait_for_front(STDOUT_FILENO)
+      // The event loop ends the process before anything else; there is nothing left to give back.
+      if crash_guard_is_asked_to_end() != 0 { return }
+      crash_guard_restore_settings()
+      def_shell_mode()
+      crash_guard_arm()
+      enter()
+      return
+    }
     reset_prog_mode()
     adoptTerminalSize()
     repaint()
@@ -298,6 +313,8 @@ public final class CursesScreen: Screen {
   private func leave() {
     if type.hasTitle { tell(WindowTitle.change(from: title, to: nil)) }
     modes.leave()
+    // In the background the settings are the shell's own by now: `endwin` leaves them as they are.
+    if crash_guard_is_in_background(STDOUT_FILENO) != 0 { def_shell_mode() }
     endwin()
     ownership = .lent
   }

@@ -49,6 +49,8 @@ public final class EventSources {
     self.input = input
     var blocked = Self.signalsForTheLoop
     pthread_sigmask(SIG_BLOCK, &blocked, nil)
+    var stops = Self.stopsInBackground
+    pthread_sigmask(SIG_BLOCK, &stops, nil)
     signals = try Self.opened("signalfd", linux_signal_descriptor(&blocked))
     timer = try Self.opened("timerfd_create", linux_timer_descriptor())
     clockChanges = try Self.opened("timerfd_create", linux_clock_change_descriptor())
@@ -77,6 +79,17 @@ public final class EventSources {
     return set
   }
 
+  /// The kernel sends these to who uses the terminal from the background. Blocked, the call fails or
+  /// goes through instead of stopping the program half-way; what goes on in the background waits
+  /// for the terminal at a place of its own.
+  private static var stopsInBackground: sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    sigaddset(&set, SIGTTIN)
+    sigaddset(&set, SIGTTOU)
+    return set
+  }
+
   /// Reports when a descriptor can be read, until `unwatch`. It stays its owner's.
   public func watch(_ descriptor: Int32) {
     if !watched.contains(descriptor) { watched.append(descriptor) }
@@ -96,6 +109,9 @@ public final class EventSources {
       if !ready.isEmpty { return ready }
     }
   }
+
+  /// Nobody waits any more: what asks the process to end does so by itself from here on.
+  public func stopListening() { crash_guard_stop_listening() }
 
   private func arm(_ deadline: ContinuousClock.Instant?) {
     guard deadline != armed else { return }

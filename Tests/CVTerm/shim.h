@@ -35,6 +35,13 @@ static inline int pt_exit_descriptor(pid_t process) {
 }
 
 /// Sets how many descriptors another process may have, and gives what it was; -1 with errno.
+static inline int pt_freeze_memory(pid_t process) {
+  struct rlimit now;
+  if (prlimit(process, RLIMIT_AS, NULL, &now) != 0) return -1;
+  now.rlim_cur = 0;
+  return prlimit(process, RLIMIT_AS, &now, NULL);
+}
+
 static inline long pt_limit_descriptors(pid_t process, long most) {
   struct { unsigned long long soft, hard; } before, after;
   if (syscall(SYS_prlimit64, process, RLIMIT_NOFILE, NULL, &before) != 0) return -1;

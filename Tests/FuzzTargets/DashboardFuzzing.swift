@@ -16,7 +16,7 @@ enum DashboardFuzzing {
       live: .notified)
     let keys = Command.all.flatMap(\.keys).compactMap { try? Key($0) }
     var steps = 0
-    while !generator.isAtEnd, steps < 200 {
+    while !generator.isAtEnd, steps < 64 {
       steps += 1
       _ = reduce(&state, action(&generator, keys))
       try expectWhole(state, render(state))
@@ -49,7 +49,7 @@ enum DashboardFuzzing {
     Snapshot(registry: Registry(RandomRecords.contents(&generator)))
   }
 
-  private static func expectWhole(_ state: DashboardState, _ frame: Frame) throws(Finding) {
+  static func expectWhole(_ state: DashboardState, _ frame: Frame) throws(Finding) {
     try Finding.require(frame.canvas.size == state.size, "the frame has another size")
     if let cursor = frame.cursor {
       try Finding.require(frame.canvas.bounds.contains(cursor), "the cursor is off the screen")

@@ -17,6 +17,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case theme
   /// The settings file.
   case settings
+  /// Scripts for the dashboard.
+  case script
   /// Drawing on a canvas.
   case canvas
   /// Anything a user and the files can do to the dashboard, drawn at any size.
@@ -36,6 +38,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .keys: try InputFuzzing.runKeys(bytes)
     case .theme: try ThemeFuzzing.run(bytes)
     case .settings: try SettingsFuzzing.run(bytes)
+    case .script: try ScriptFuzzing.run(bytes)
     case .canvas: try CanvasFuzzing.run(bytes)
     case .dashboard: try DashboardFuzzing.run(bytes)
     case .difference: try DifferenceFuzzing.run(bytes)

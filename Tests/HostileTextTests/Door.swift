@@ -11,6 +11,13 @@ enum Door: Hashable, Sendable {
   case list(RecordKind, OutputFormat)
   case show, access, changes, digest, check, complaint
   case accessJSON, checkJSON
+  /// A file that the dashboard writes, by its ending.
+  case exported(String)
+  /// What is copied, and the sequence that asks the terminal to take it.
+  case clipboard, clipboardSequence
+  case title, log, settings
+  /// On the terminal once the screen is given back.
+  case afterwards
 }
 
 /// What came out of a door.

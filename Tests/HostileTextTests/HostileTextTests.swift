@@ -1,5 +1,9 @@
 import AgreementFiles
+import Agreements
+import Foundation
 import Testing
+
+@testable import accord
 
 /// Every payload in every field of every kind of file, out of every door.
 @Suite struct HostileTextTests {
@@ -31,6 +35,48 @@ import Testing
     for payload in family.shared(by: 16) {
       for target in HostileFiles.Target.allCases {
         expectHarmless(try doors(payload.quoted, target, payload).screens(), payload)
+      }
+    }
+  }
+
+  /// Copied and written to files.
+  @Test(arguments: PayloadFamily.allCases)
+  func nothingHarmfulIsTakenOut(_ family: PayloadFamily) throws {
+    for payload in family.shared(by: 16) {
+      expectHarmless(try doors(payload.quoted, .texts, payload).takingOut(), payload)
+    }
+  }
+
+  /// Said about settings, themes and scripts, logged, and printed at the end.
+  @Test(arguments: PayloadFamily.allCases)
+  func nothingHarmfulIsSaid(_ family: PayloadFamily) throws {
+    for payload in family.shared(by: family.standsAlone ? 2 : 8) {
+      let doors = Doors(reading: RegistryReader.read(files: []), pasted: payload.text)
+      expectHarmless(try doors.messages(quoted: payload.quoted), payload)
+      guard family.isRefusedAsBytes else { continue }
+      expectHarmless(try doors.messages(quoted: payload.raw), payload)
+    }
+  }
+
+  /// Whatever is read comes out of JSON as it went in.
+  @Test(arguments: PayloadFamily.allCases)
+  func jsonLosesNothing(_ family: PayloadFamily) throws {
+    for payload in family.payloads {
+      let vendors = Array("vendors:\n  - {id: x1, name: ".utf8) + payload.quoted + Array("}\n".utf8)
+      let reading = RegistryReader.read(files: [DataFile(path: "vendors.yaml", bytes: vendors)])
+      let names = reading.registry.vendors.map(\.name)
+      let rows = reading.registry.rows(of: .vendors, on: Doors.today)
+      for format in [OutputFormat.json, .jsonl] {
+        let text = RowOutput.text(
+          of: rows, columns: RecordKind.vendors.columns, as: format, width: nil)
+        let lines = format == .json ? [text[...]] : text.split(separator: "\n")
+        let objects = try lines.flatMap { line in
+          let value = try JSONSerialization.jsonObject(with: Data(line.utf8))
+          return value as? [[String: Any]] ?? [value as? [String: Any] ?? [:]]
+        }
+        let written = objects.compactMap { $0["name"] as? String }
+        // By scalars: texts that look the same are equal to Swift.
+        #expect(written.map(\.scalarValues) == names.map(\.scalarValues), "\(payload) in \(text)")
       }
     }
   }
@@ -80,4 +126,8 @@ import Testing
       Issue.record("\(name), \(outcome.door): \(finding)")
     }
   }
+}
+
+extension String {
+  fileprivate var scalarValues: [UInt32] { unicodeScalars.map(\.value) }
 }

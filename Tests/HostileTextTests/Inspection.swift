@@ -15,6 +15,28 @@ enum Inspection {
 
   /// The first mistake of a text; `nil` when there is none.
   static func finding(in text: String, of door: Door) -> String? {
+    switch door {
+    // Files that other programs read have line ends of their own, and sequences of ours.
+    case .exported("csv"): return finding(in: text.withoutReturns, of: .list(.vendors, .csv))
+    case .exported("json"): return finding(in: text, of: .list(.vendors, .json))
+    case .exported("jsonl"): return finding(in: text, of: .list(.vendors, .jsonl))
+    case .exported("md"): return finding(in: text, of: .list(.vendors, .markdown))
+    case .exported("svg"): return SVGInspection.finding(in: text)
+    case .exported("ans"):
+      let plain = text.replacingOccurrences(
+        of: #"\x1B\[[0-9;]*m"#, with: "", options: .regularExpression)
+      return finding(in: plain, of: .screen("picture"))
+    case .clipboard:
+      return finding(
+        in: text.replacingOccurrences(of: "\t", with: " "), of: .screen("clipboard"))
+    case .clipboardSequence:
+      let isOurs = text.wholeMatch(of: /\u{1B}\]52;c;[A-Za-z0-9+\/]*=*\u{07}/) != nil
+      return isOurs ? nil : "more than one sequence"
+    case .title:
+      let title = text.wholeMatch(of: /\u{1B}\[22;2t\u{1B}\]2;(.*)\u{1B}\\/)?.1
+      return title.map { finding(in: String($0), of: .screen("title")) } ?? "no title"
+    default: break
+    }
     if let scalar = text.unicodeScalars.first(where: isForbidden) {
       return "U+\(String(scalar.value, radix: 16, uppercase: true)) comes out"
     }
@@ -91,4 +113,8 @@ enum Inspection {
     }
     return nil
   }
+}
+
+extension String {
+  fileprivate var withoutReturns: String { replacingOccurrences(of: "\r\n", with: "\n") }
 }

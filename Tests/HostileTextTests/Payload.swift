@@ -2,10 +2,18 @@
 struct Payload: Hashable, Sendable {
   /// As it stands in a file: not always UTF-8.
   let bytes: [UInt8]
+  /// As it stands in quotes, where no text could be written so.
+  private let escapes: String?
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) { (self.bytes, escapes) = (bytes, nil) }
+
+  /// - Parameter escapes: those of JSON and YAML, as they are to stand in the file.
+  init(escapes: String) {
+    bytes = Array("\u{FFFD}".utf8)
+    self.escapes = escapes
+  }
 
   /// What the bytes are read as, at best.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -13,6 +21,7 @@ struct Payload: Hashable, Sendable {
   /// In double quotes, as YAML and JSON both read it: what is no printable ASCII by its number in
   /// hexadecimal digits, bytes that are no UTF-8 as they are.
   var quoted: [UInt8] {
+    if let escapes { return Array("\"\(escapes)\"".utf8) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return [UInt8(ascii: "\"")] + bytes + [UInt8(ascii: "\"")]
     }
@@ -30,6 +39,7 @@ struct Payload: Hashable, Sendable {
   /// As it is, in quotes: what escapes would bring in past the check of a file's bytes stands in
   /// them here.
   var raw: [UInt8] {
+    if escapes != nil { return quoted }
     var raw: [UInt8] = [UInt8(ascii: "\"")]
     for byte in bytes {
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { raw.append(UInt8(ascii: "\\")) }

@@ -1,12 +1,12 @@
 /// Kinds of harm, each with its texts.
 enum PayloadFamily: String, CaseIterable, Sendable {
   case controls, controlSequences, systemCommands, deviceStrings, bidi, invisible, tags, marks
-  case brokenUTF8, formulas, markup, drawings, lineEnds, syntax, wide
+  case brokenUTF8, surrogates, formulas, markup, drawings, lineEnds, syntax, wide
 
   /// Whether it matters what stands before the text, and behind it.
   var standsAlone: Bool {
     switch self {
-    case .formulas, .markup, .drawings, .lineEnds, .syntax: true
+    case .surrogates, .formulas, .markup, .drawings, .lineEnds, .syntax: true
     default: false
     }
   }
@@ -22,6 +22,7 @@ enum PayloadFamily: String, CaseIterable, Sendable {
   /// The payloads, several of them in one.
   func shared(by share: Int) -> [Payload] {
     let payloads = payloads
+    guard self != .surrogates else { return payloads }
     return stride(from: 0, to: payloads.count, by: share).map { start in
       let some = payloads[start..<min(start + share, payloads.count)].map(\.bytes)
       return Payload(bytes: Array(some.joined(separator: [UInt8(ascii: " ")])))
@@ -48,6 +49,7 @@ enum PayloadFamily: String, CaseIterable, Sendable {
     case .tags: PayloadTexts.scalars([0xE0001, 0xE0020, 0xE0041, 0xE0061, 0xE007E, 0xE007F])
     case .marks: PayloadTexts.marks
     case .brokenUTF8: PayloadTexts.brokenUTF8
+    case .surrogates: PayloadTexts.surrogates.map { Payload(escapes: $0) }
     case .formulas: PayloadTexts.formulas.map { Payload($0) }
     case .markup: PayloadTexts.markup.map { Payload($0) }
     case .drawings: PayloadTexts.drawings.map { Payload($0) }

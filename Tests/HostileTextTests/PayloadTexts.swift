@@ -63,6 +63,12 @@ enum PayloadTexts {
     return sequences.map { Payload(bytes: Array("a".utf8) + $0 + Array("[2Jb".utf8)) }
   }
 
+  /// Halves of pairs, pairs the wrong way round, and characters that no text holds.
+  static let surrogates = [
+    #"a\ud800b"#, #"a\udfffb"#, #"\udc00\ud800"#, #"\ud83d"#, #"\ud83d\u001b[2J"#, #"\uDBFF\uDBFF"#,
+    #"\ud800\u0041"#, #"\u0000"#, #"\uFFFE"#, #"\uD83D\uDE00"#, #"\udb40\udc41"#, #"\ud834\udd73"#,
+  ]
+
   static let formulas = [
     "=1+1", "+1+1", "-1+1", "@SUM(A1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://evil.example\")",
     "\t=1+1", "\r=1+1", " =1+1", "\n=1+1", "＝1+1", "\",=1+1", "a\",\"=1+1", "'=1+1", "-", "=",

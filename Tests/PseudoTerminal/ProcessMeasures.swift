@@ -55,6 +55,11 @@ public struct ProcessMeasures: Sendable {
     return before
   }
 
+  /// Allows the process no more memory than it has, from now on.
+  public func freezeMemory() throws {
+    try checked("limit the memory of \(identifier)") { Int32(pt_freeze_memory(identifier)) }
+  }
+
   /// Each open descriptor with what it refers to.
   public func openDescriptors() throws -> [Int32: String] {
     let descriptors = directory + "/fd"

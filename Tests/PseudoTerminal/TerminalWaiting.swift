@@ -1,7 +1,9 @@
 import Glibc
 
-/// Long enough for a loaded machine: only a failing test waits so long.
-public let patience = Duration.seconds(30)
+/// Long enough for a loaded machine: only a failing test waits so long. ACCORD_TEST_PATIENCE has
+/// other seconds, for programs that a sanitizer slows down.
+public let patience = Duration.seconds(
+  getenv("ACCORD_TEST_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 30)
 
 /// What a program did in some time.
 public struct Activity: Equatable, Sendable {

@@ -97,6 +97,28 @@ struct LeastRightsTests {
     }
   }
 
+  @Test("Whatever the umask allows, what is remembered is for the user alone")
+  func privateState() throws {
+    let data = try DataDirectoryFixture()
+    let accord = try BuiltProduct.path("accord")
+    let record =
+      "record anthropic-claude-2025 --body senate --status approved --on 2026-11-20"
+      + " --source https://example.org/memo --publisher Senate --title Memo"
+    for command in ["watch --once", record, "changes --since 7d"] {
+      try run(
+        "/bin/sh", ["-c", "umask 000; exec \(accord) \(command) --data \(data.path)"],
+        environment: data.environment
+      ).expectDone()
+    }
+    let home = data.beside(".local")
+    let names = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
+    #expect(names.contains { $0.hasSuffix("/state.json") })
+    for name in names {
+      let mode = try FileMode.of("\(home)/\(name)")
+      #expect(mode == 0o600 || mode == 0o700, "\(name) has mode \(String(mode, radix: 8))")
+    }
+  }
+
   @Test("An editor gets its file as one argument, three descriptors and no blocked signal")
   func editor() throws {
     let data = try SampleData()

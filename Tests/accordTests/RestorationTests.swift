@@ -1,14 +1,25 @@
-import Glibc
+import Foundation
 import PseudoTerminal
 import Testing
 
 /// Every way to end, in every state that the dashboard can be in.
 struct RestorationTests {
   enum Phase: String, CaseIterable {
-    case start, idle, filter, detail, help, palette, problems, editor, stopped
+    case start, loading, idle, filter, detail, help, palette, problems, recording, exporting,
+      editor, stopped
   }
 
-  static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT]
+  /// Those that each stand for others: requests, deaths, crashes. With ACCORD_TEST_ROUNDS every
+  /// signal there is whose default is the end.
+  static let signals =
+    ProcessInfo.processInfo.environment["ACCORD_TEST_ROUNDS"] == nil
+    ? [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT]
+    : [
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP,
+      SIGSYS, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGPIPE, SIGIO,
+      SIGPWR, SIGSTKFLT, __libc_current_sigrtmin(), __libc_current_sigrtmin() + 5,
+      __libc_current_sigrtmax(),
+    ]
 
   @Test(
     "The terminal is as it was, and the status is the signal's",
@@ -77,6 +88,31 @@ struct RestorationTests {
       return session
     case .stopped:
       return try startInShell(data)
+    case .loading:
+      // The bulk file is read beside the screen.
+      try data.directory.write(
+        "id,agreement,body,status,on\nx1,claude,house,pending,2026-01-05\n",
+        to: "approvals/slow.csv")
+      let rules = try FaultRules()
+      try rules.set(.read, on: "slow.csv", .takes(milliseconds: 60_000))
+      let session = try launchDashboard(
+        data, variables: rules.variables.merging(variables) { $1 })
+      try session.wait("the first frame") { $0.isDrawn && $0.isCursorOnSelection }
+      session.belongings = Pair(data.directory, rules)
+      return session
+    case .exporting:
+      let rules = try FaultRules()
+      let session = try startDashboard(
+        data, variables: rules.variables.merging(variables) { $1 })
+      session.belongings = Pair(data.directory, rules)
+      try rules.set(.fsync, on: data.path, .takes(milliseconds: 60_000))
+      session.press("x")
+      try session.wait("the line") { $0.row(39).hasPrefix("export to") }
+      session.press("ctrl-u")
+      session.type(data.directory.path(of: "rows.csv"))
+      session.press("enter")
+      try session.wait("the line closed") { !$0.row(39).hasPrefix("export to") }
+      return session
     default: break
     }
     let session = try startDashboard(data, variables: variables)
@@ -93,12 +129,21 @@ struct RestorationTests {
     case .help:
       session.press("?")
       try session.wait(for: "Focus the next pane.")
+    case .recording:
+      session.press("j", "r")
+      try session.wait("the form") { $0.contains("Record a decision") }
     case .problems:
       session.press("p")
       try session.wait("the problems") { $0.contains(" Problems") }
     default: break
     }
     return session
+  }
+
+  /// Two things that live as long as the session.
+  private final class Pair {
+    private let things: (AnyObject, FaultRules)
+    init(_ first: AnyObject, _ second: FaultRules) { things = (first, second) }
   }
 
   /// A program that says which file it was given and waits for a line.

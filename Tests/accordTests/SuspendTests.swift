@@ -98,6 +98,60 @@ struct SuspendTests {
     #expect(!session.snapshot().isAlternateScreen)
   }
 
+  @Test(
+    "A job that was stopped without a word can be ended, also where bg let it go on",
+    arguments: ["", "bg; until jobs -s | grep -q accord; do :; done; "])
+  func killedAfterUnannouncedStop(_ way: String) throws {
+    let session = try startInShell(try SampleData())
+    let program = try #require(session.foregroundProcess?.identifier)
+    session.send(signal: SIGSTOP, to: .foregroundGroup)
+    try session.wait(for: "Stopped")
+    session.type("\(way)kill %1\r")
+    try session.wait("the end of the program") { kill(program, 0) != 0 }
+    session.type("wait %1; echo status=$?; stty -a | grep -c ' echo '\r")
+    let screen = try session.wait(for: "status=\(128 + SIGTERM)")
+    try session.wait("the screen given back") { !$0.isAlternateScreen && $0.isCursorVisible }
+    #expect(screen.mouse == .off)
+    try session.wait("echo still on") { $0.lines.contains("1") }
+  }
+
+  @Test("bg after a stop without a word gives the screen back, and fg takes it again")
+  func backgroundAfterUnannouncedStop() throws {
+    let session = try startInShell(try SampleData())
+    let before = session.snapshot()
+    session.send(signal: SIGSTOP, to: .foregroundGroup)
+    try session.wait(for: "Stopped")
+    session.type("bg\r")
+    try session.wait("the shell's screen") { !$0.isAlternateScreen && $0.isCursorVisible }
+    session.type("stty -a | grep -c ' echo '\r")
+    try session.wait("echo still on") { $0.lines.contains("1") }
+    session.type("clear; fg\r")
+    try session.wait("the screen again") { $0.isAlternateScreen && $0.lines == before.lines }
+    session.press("q")
+    try session.wait("the shell") { !$0.isAlternateScreen }
+    session.type("stty -a | grep -c ' echo '\r")
+    try session.wait("echo on") { $0.lines.contains("1") }
+  }
+
+  @Test("A job that begins in the background waits for its turn")
+  func begunInBackground() throws {
+    let data = try SampleData()
+    let session = try startInShell(data)
+    session.press("q")
+    try session.wait("the shell") { !$0.isAlternateScreen }
+    let command = [try BuiltProduct.path("accord")] + dashboardArguments(data)
+    session.type("clear\r")
+    session.type("\(command.joined(separator: " ")) & until jobs -s | grep -q accord; do :; done\r")
+    try session.wait(for: "Stopped")
+    #expect(!session.snapshot().isAlternateScreen)
+    session.type("fg\r")
+    try session.waitForStart()
+    session.press("q")
+    try session.wait("the shell") { !$0.isAlternateScreen }
+    session.type("stty -a | grep -c ' echo '\r")
+    try session.wait("echo on") { $0.lines.contains("1") }
+  }
+
   @Test("Stops from outside, announced or not, are mended", arguments: [SIGTSTP, SIGSTOP])
   func fromOutside(_ signal: Int32) throws {
     let session = try startInShell(try SampleData())

@@ -90,6 +90,9 @@ public struct BulkFiles: Sendable {
         let source = try OpenFile(
           PathTrail.join(directory, path),
           limit: max(0, Self.limit - total + (stamps[path]?.size ?? 0)))
+        // The texts, and the places of all its values while they are put in order.
+        try MemoryProbe.require(
+          2 * (source.size - (known?.file.end ?? 0)), for: PathTrail.join(directory, path))
         if let known, try !isGrown(known, source) { return nil }
         var file = known?.file ?? DecisionFile(path: path, format: BulkFormat(path: path) ?? .csv)
         try file.read(

@@ -31,6 +31,8 @@ public struct DataDirectory: Sendable {
   public let path: String
   private let reading: FileReading
   private var seen: [String: Seen] = [:]
+  /// The disk that there were files on.
+  private var device: UInt64?
 
   private struct Seen {
     /// `nil`: to be read again in any case.
@@ -76,6 +78,13 @@ public struct DataDirectory: Sendable {
     look.problems = listing.problems
     look.linkedPlaces = listing.linkedPlaces
     look.misspelledFolders = listing.misspelledFolders
+    if !listing.files.isEmpty {
+      device = listing.device
+    } else if let device, let now = listing.device, now != device, !seen.isEmpty {
+      // Nobody removed the files: the disk with them was taken away.
+      look.problems[""] = FileProblem(path: path, operation: .list, reason: .unmounted)
+      return look
+    }
     for name in seen.keys where listing.files[name] == nil && !listing.mayHold(name) {
       forget(name, in: &look)
     }

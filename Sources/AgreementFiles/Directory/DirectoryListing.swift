@@ -17,6 +17,9 @@ public struct DirectoryListing: Hashable, Sendable {
   /// leave out every agreement without a word.
   public private(set) var misspelledFolders: [String: String] = [:]
 
+  /// The disk that the directory is on; `nil` when it cannot be listed.
+  private(set) var device: UInt64?
+
   private let folders: [String]
 
   /// Lists a data directory. Never fails as a whole: what cannot be listed is a problem.
@@ -49,6 +52,10 @@ public struct DirectoryListing: Hashable, Sendable {
       return false
     }
     defer { closedir(stream) }
+    if folder.isEmpty {
+      var status = stat()
+      device = fstat(descriptor, &status) == 0 ? UInt64(status.st_dev) : nil
+    }
     while true {
       errno = 0
       guard let entry = readdir(stream) else {

@@ -34,6 +34,8 @@ public struct DirectoryWatch: ~Copyable {
   /// Names that were moved away, by the cookie of the rename, until they arrive somewhere.
   private var departures: [UInt32: String] = [:]
   private var nextPoll: Duration
+  /// When to look for the end of what no event tells the end of.
+  private var retry: Duration?
 
   /// Begins to watch a directory, which need not exist yet. Look at it afterwards, not before:
   /// what happens in between would be missed.
@@ -64,8 +66,7 @@ public struct DirectoryWatch: ~Copyable {
 
   /// When to call ``drain(at:)`` even if nothing became readable; `nil`: not before that.
   public var deadline: Duration? {
-    guard mode != .events else { return clock.deadline }
-    return clock.deadline.map { min($0, nextPoll) } ?? nextPoll
+    [clock.deadline, retry, mode == .events ? nil : nextPoll].compactMap(\.self).min()
   }
 
   /// Takes in what happened, and says whether to look at the directory now.
@@ -76,6 +77,12 @@ public struct DirectoryWatch: ~Copyable {
     if changesPlan { arm() }
 
     var isDue = clock.takeIfDue(at: time)
+    if let retry, retry <= time {
+      self.retry = nil
+      // Another disk may stand in the place of the directory by now.
+      arm()
+      isDue = true
+    }
     if mode != .events, nextPoll <= time {
       nextPoll = time + WatchMode.interval
       // The limits may have eased, or the directory may lie on another file system by now.
@@ -97,6 +104,12 @@ public struct DirectoryWatch: ~Copyable {
     linkedPlaces = places
     arm()
     return isMore
+  }
+
+  /// Whether to look again after a while, because something went wrong of which no event will tell
+  /// the end. To be said after every look.
+  public mutating func lookAgain(_ isNeeded: Bool, at time: Duration) {
+    retry = isNeeded ? time + WatchMode.interval : nil
   }
 
   // MARK: - Events

@@ -40,6 +40,10 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case sizeLimit
     case readOnlyFileSystem
     case descriptorsUsedUp
+    /// Empty, and on another disk than before.
+    case unmounted
+    /// There is no room in memory for so many bytes.
+    case noMemory(size: Int)
     /// Any other error of the system, by its `errno`.
     case system(Int32)
   }
@@ -65,7 +69,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the system, rather than the file, is the reason.
   var mayPass: Bool {
     switch reason {
-    case .unstable, .descriptorsUsedUp, .system: true
+    case .unstable, .descriptorsUsedUp, .noMemory, .unmounted, .system: true
     default: false
     }
   }

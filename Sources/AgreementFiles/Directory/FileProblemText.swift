@@ -23,6 +23,9 @@ extension FileProblem {
     case .sizeLimit: Phrase("cannot write: the file would be larger than the limit allows")
     case .readOnlyFileSystem: Phrase("cannot write: the file system is read-only")
     case .descriptorsUsedUp: Phrase("\(operation.refusal): too many open files")
+    case .unmounted: Phrase("cannot list: the disk that was mounted there is gone")
+    case .noMemory(let size):
+      Phrase("cannot read: there is not enough memory for the \(size) bytes that it takes")
     case .system(let code):
       Phrase("\(operation.refusal): \(String(cString: strerror(code))) (errno \(code))")
     }
@@ -51,6 +54,8 @@ extension FileProblem {
       Phrase("raise the limit (ulimit -f), then do it again; the old content is untouched")
     case .readOnlyFileSystem: Phrase("choose a place that can be written to")
     case .descriptorsUsedUp: Phrase("close other programs, or raise the limit (ulimit -n)")
+    case .unmounted: Phrase("mount it again, or start anew if the directory is to be empty")
+    case .noMemory: Phrase("close other programs, or raise the limit (ulimit -v)")
     case .system: Phrase("check the disk and the path, then do it again")
     }
   }

@@ -85,6 +85,7 @@ public struct FileReading: Hashable, Sendable {
   private func bytes(
     of descriptor: Int32, expecting size: Int, _ path: String
   ) throws(FileProblem) -> [UInt8] {
+    try MemoryProbe.require(size + 1, for: path)
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, filled in
       while filled < buffer.count {

@@ -114,7 +114,10 @@ static inline int linux_is_at_end(int descriptor) {
   if (poll(&one, 1, 0) <= 0) return 0;
   if (one.revents & (POLLHUP | POLLERR | POLLNVAL)) return 1;
   int waiting = 0;
-  return ioctl(descriptor, FIONREAD, &waiting) != 0 || waiting == 0;
+  if (ioctl(descriptor, FIONREAD, &waiting) != 0 || waiting == 0) return 1;
+  // Reading nothing tells whether something could be read.
+  char nothing;
+  return read(descriptor, &nothing, 0) < 0 && errno == EIO;
 }
 
 #endif

@@ -15,8 +15,11 @@
 // - SIGQUIT never asks the loop.
 // - exit() while the terminal is ours restores it as well.
 //
-// Everything is for one thread, the one that owns the terminal, but the handlers, which may run on
-// any.
+// - From the background nothing stops us half-way: SIGTTIN and SIGTTOU are blocked for as long as
+//   the program runs, and the settings of the terminal are left to whoever is in front.
+//
+// Everything is for one thread, the one that owns the terminal. The handlers run on it as well, but
+// for faults, once the other threads are covered.
 
 // Remembers the settings of the terminal as they are now and installs the handlers. Call it before
 // anything changes the terminal; later calls do nothing. 0, or -1 with errno.
@@ -28,6 +31,9 @@ void crash_guard_arm(void);
 // The terminal is no longer ours: its first settings are back and what was held is shown.
 void crash_guard_disarm(void);
 
+// Brings back the first settings of the terminal; in the background they are left alone.
+void crash_guard_restore_settings(void);
+
 // Around another program in the foreground: SIGINT and SIGQUIT are for it alone, SIGTSTP stops us
 // together with it.
 void crash_guard_lend(void);
@@ -37,8 +43,22 @@ void crash_guard_reclaim(void);
 // readable when one arrived. -1 with errno on failure.
 int crash_guard_listen(void);
 
+// From here on those signals end the process at once: nobody waits for them any more.
+void crash_guard_stop_listening(void);
+
 // The signal that arrived; 0 when there is none.
 int crash_guard_take_signal(void);
+
+// Whether another process group has the terminal.
+int crash_guard_is_in_background(int descriptor);
+
+// Stops until our process group has the terminal; meanwhile signals end the process by themselves.
+// Returns as well when there is no shell to let us go on, or when a request to end waits for the
+// event loop.
+void crash_guard_wait_for_front(int descriptor);
+
+// Whether a request to end waits for the event loop.
+int crash_guard_is_asked_to_end(void);
 
 // Stops the whole job, as ^Z does, and returns when it goes on.
 void crash_guard_stop_job(void);
@@ -47,7 +67,8 @@ void crash_guard_stop_job(void);
 _Noreturn void crash_guard_end_by(int signal_number);
 
 // Gives the calling thread a stack for handlers, without which a stack overflow on it would end the
-// process before any handler runs. 0, or -1 with errno. The main thread has one by installation.
+// process before any handler runs, and leaves signals that are sent to the process to the main
+// thread. 0, or -1 with errno. The main thread has its stack by installation.
 int crash_guard_cover_thread(void);
 
 #endif

@@ -4,11 +4,11 @@ import Languages
 public struct Clipping: Hashable, Sendable {
   /// For people: "the row".
   public var name: String
-  public var text: String
+  public private(set) var text: String
 
   public init(_ name: String, _ text: String) {
     self.name = name
-    self.text = text
+    self.text = ClippedText.clean(text)
   }
 }
 

@@ -152,11 +152,12 @@ struct DashboardCommand: ParsableCommand {
     }
     if let follower { start(follower, mailbox, settings.reading.settings.watching, &state) }
     follow(settings, mailbox)
+    let unfinished = Unfinished()
     Session(
       state, sources: sources, screen: screen, mailbox: mailbox, directory: directory,
       decisionReading: decisionReading,
-      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox),
-      memory: memory(mailbox), player: player,
+      errands: RecordErrands(RecordDesk(of: data.location), postingTo: mailbox, unfinished),
+      unfinished: unfinished, memory: memory(mailbox), player: player,
       viewMemory: viewMemory, log: log
     ).run()
   }

@@ -12,9 +12,12 @@ final class RecordErrands: Sendable {
   private let mailbox: Mailbox
   /// What the user was shown last, to be held against the files when it is written.
   private let shown = Mutex<RecordingPlan?>(nil)
+  private let unfinished: Unfinished
 
-  init(_ desk: RecordDesk?, postingTo mailbox: Mailbox) {
+  /// - Parameter unfinished: what is under way is counted there.
+  init(_ desk: RecordDesk?, postingTo mailbox: Mailbox, _ unfinished: Unfinished) {
     self.desk = desk
+    self.unfinished = unfinished
     self.mailbox = mailbox
   }
 
@@ -70,9 +73,14 @@ final class RecordErrands: Sendable {
               localized("The shipped data takes no records; `accord init DIR` writes it out.")))
         ))
     }
+    unfinished.begin()
     do throws(WorkerThread.Failure) {
-      try WorkerThread.start { [mailbox] in mailbox.post(.recordAnswered(errand(desk))) }
+      try WorkerThread.start { [mailbox, unfinished] in
+        mailbox.post(.recordAnswered(errand(desk)))
+        unfinished.end()
+      }
     } catch {
+      unfinished.end()
       mailbox.post(.recordAnswered(.refused(RecordRefusal(nil, error.description))))
     }
   }

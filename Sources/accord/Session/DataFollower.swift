@@ -9,8 +9,6 @@ struct DataFollower: ~Copyable {
   private var directory: RegistryDirectory
   private var watch: DirectoryWatch
   private var live: LiveState
-  /// When to look again at what could not be read for a reason that passes without an event.
-  private var retry: Duration?
   /// Whether exports or bulk files are still to be read.
   private var isIncomplete: Bool
   /// What the bulk files hold.
@@ -55,10 +53,8 @@ struct DataFollower: ~Copyable {
       mailbox.post(.liveStateChanged(live))
     }
     while true {
-      wait(for: watch.descriptor, until: [watch.deadline, retry].compactMap { $0 }.min())
-      let time = Clock.monotonic()
-      let isRetry = retry.map { $0 <= time } ?? false
-      guard watch.drain(at: time) == .look || isRetry else { continue }
+      wait(for: watch.descriptor, until: watch.deadline)
+      guard watch.drain(at: Clock.monotonic()) == .look else { continue }
       let now = LiveState(watch.mode)
       if now != live {
         live = now
@@ -93,7 +89,7 @@ struct DataFollower: ~Copyable {
     while watch.follow(directory.linkedPlaces) {
       isChanged = directory.refresh(leavingOutExports: isIncomplete) || isChanged
     }
-    retry = directory.hasPassingProblem ? Clock.monotonic() + WatchMode.interval : nil
+    watch.lookAgain(directory.hasPassingProblem, at: Clock.monotonic())
     return isChanged
   }
 }

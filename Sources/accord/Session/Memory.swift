@@ -10,6 +10,8 @@ final class Memory: Sendable {
   private let mailbox: Mailbox
   private let file: SeenFile?
   private let filters: SavedFiltersFile?
+  /// What the user did. Working out what changed is not: that is done anew the next time.
+  private let marking = Unfinished()
 
   /// Without a file what it would hold is forgotten at the end.
   init(
@@ -35,16 +37,20 @@ final class Memory: Sendable {
 
   /// Remembers that changes were seen.
   func markSeen(_ keys: [ChangeKey], known: SeenLedger) {
+    marking.begin()
     queue.add { [self] in
       let ledger = update(known) { $0.markSeen(keys) }
       mailbox.post(.ledgerRead(ledger))
+      marking.end()
     }
   }
 
   /// Keeps a filter under a name; without a text it is forgotten.
   func keepFilter(_ text: String?, as name: String) {
     guard let filters else { return }
-    queue.add { [mailbox] in
+    marking.begin()
+    queue.add { [mailbox, marking] in
+      defer { marking.end() }
       do throws(FileProblem) {
         mailbox.post(.filtersRead(try filters.keep(text, as: name)))
       } catch {
@@ -76,6 +82,9 @@ final class Memory: Sendable {
       mailbox.post(.ledgerRead(ledger))
     }
   }
+
+  /// Waits until everything is remembered that was marked or kept.
+  func finish() { marking.finish() }
 
   private func update(_ known: SeenLedger, _ change: (inout SeenLedger) -> Void) -> SeenLedger {
     do throws(FileProblem) {

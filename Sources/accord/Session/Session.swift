@@ -37,16 +37,20 @@ struct Session: ~Copyable {
   /// What is kept there already.
   private let remembered: RememberedView
   private let log: EventLog?
+  /// What is not cut off when the user leaves.
+  private let unfinished: Unfinished
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
     directory: String?, decisionReading: DecisionReading, errands: RecordErrands,
-    memory: Memory?, player: ScriptPlayer? = nil, viewMemory: ViewMemory? = nil,
+    unfinished: Unfinished, memory: Memory?, player: ScriptPlayer? = nil,
+    viewMemory: ViewMemory? = nil,
     log: EventLog? = nil
   ) {
     self.player = player
     self.viewMemory = viewMemory
     self.log = log
+    self.unfinished = unfinished
     remembered = state.remembered
     self.state = state
     self.errands = errands
@@ -78,8 +82,12 @@ struct Session: ~Copyable {
       play()
       if !isOver { present() }
     }
-    remember()
+    // The terminal first: writing may take its time, or for ever.
     screen.close()
+    sources.stopListening()
+    remember()
+    unfinished.finish()
+    memory?.finish()
   }
 
   /// What the screen speaks.
@@ -97,8 +105,9 @@ struct Session: ~Copyable {
     case .stopRequested:
       perform(.suspend)
     case .endRequested(let signal):
-      remember()
       screen.close()
+      sources.stopListening()
+      remember()
       endProcess(by: signal)
     case .deadline, .clockSet:
       // What is to be done then, is done whenever something happened.
@@ -203,7 +212,7 @@ struct Session: ~Copyable {
       let clipboard = Clipboard(screen, state.settings.settings.copying)
       send(.noticed(clipboard.take(clipping)))
     case .export(let file):
-      send(FileExport.write(file))
+      FileExport.begin(file, postingTo: mailbox, unfinished)
     case .page(let text):
       tell(screen.runOutside { ForeignProgram.page(text) })
       takeOver()

@@ -20,6 +20,20 @@ enum FileExport {
     }
   }
 
+  /// Writes on a thread of its own, for the screen waits for no disk.
+  static func begin(_ file: ExportedFile, postingTo mailbox: Mailbox, _ unfinished: Unfinished) {
+    unfinished.begin()
+    do throws(WorkerThread.Failure) {
+      try WorkerThread.start {
+        mailbox.post(write(file))
+        unfinished.end()
+      }
+    } catch {
+      unfinished.end()
+      mailbox.post(.noticed(Notice(error.description, .error)))
+    }
+  }
+
   /// `~/` is the user's home, as in a shell.
   private static func expanded(_ path: String, _ environment: [String: String]) -> String {
     guard path.hasPrefix("~/"), let home = environment["HOME"], !home.isEmpty else { return path }

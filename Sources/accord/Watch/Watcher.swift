@@ -140,6 +140,7 @@ struct Watcher: ~Copyable {
     }
     directory.refresh(observing: note)
     while watch.follow(directory.linkedPlaces) { directory.refresh(observing: note) }
+    watch.lookAgain(directory.hasPassingProblem, at: Clock.monotonic())
     // A file that turned bad is remembered as it was, so that it still has a good version later.
     let stale = directory.reading.staleFiles
     defer { remembered = [] }

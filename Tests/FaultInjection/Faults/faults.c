@@ -1,6 +1,7 @@
 #define _GNU_SOURCE 1
 
 #include "Faults.h"
+#include "asked.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -11,25 +12,6 @@
 #include <time.h>
 #include <unistd.h>
 
-// What follows a name in ACCORD_FAULTS, up to the next comma; NULL when it is not asked for.
-static const char *fault(const char *name, char *value, size_t size) {
-  const char *next = getenv("ACCORD_FAULTS");
-  const size_t length = strlen(name);
-  while (next) {
-    if (strncmp(next, name, length) == 0 && strchr(",=", next[length]) != NULL) {
-      const char *start = next + length + (next[length] == '=');
-      const size_t count = strcspn(start, ",");
-      if (count >= size) return NULL;
-      memcpy(value, start, count);
-      value[count] = '\0';
-      return value;
-    }
-    next = strchr(next, ',');
-    if (next) next++;
-  }
-  return NULL;
-}
-
 static char crash_kind[32];
 
 static void crash_now(int number) {
@@ -38,14 +20,14 @@ static void crash_now(int number) {
 }
 
 __attribute__((constructor)) static void prepare(void) {
-  if (!fault("crash", crash_kind, sizeof crash_kind)) return;
+  if (!fault_asked("crash", crash_kind, sizeof crash_kind)) return;
   struct sigaction action = { .sa_handler = crash_now };
   sigaction(SIGRTMIN, &action, NULL);
 }
 
 int inotify_init1(int flags) {
   char unused[8];
-  if (fault("no-inotify", unused, sizeof unused)) {
+  if (fault_asked("no-inotify", unused, sizeof unused)) {
     errno = EMFILE;
     return -1;
   }
@@ -57,7 +39,7 @@ time_t time(time_t *result) {
   struct timespec now = { 0 };
   clock_gettime(CLOCK_REALTIME, &now);
   char path[256];
-  if (fault("clock", path, sizeof path)) {
+  if (fault_asked("clock", path, sizeof path)) {
     char digits[32] = { 0 };
     const int file = open(path, O_RDONLY | O_CLOEXEC);
     if (file >= 0) {

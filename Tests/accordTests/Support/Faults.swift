@@ -7,12 +7,15 @@ enum Fault {
   case crash(Crash)
   /// The clock is ahead by the seconds that a file holds.
   case clock(file: String)
+  /// What a file says: see ``FaultRules``.
+  case rules(file: String)
 
   private var text: String {
     switch self {
     case .noInotify: "no-inotify"
     case .crash(let crash): "crash=\(crash.rawValue)"
     case .clock(let file): "clock=\(file)"
+    case .rules(let file): "rules=\(file)"
     }
   }
 

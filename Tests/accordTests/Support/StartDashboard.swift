@@ -70,6 +70,20 @@ extension TerminalSession {
     }
   }
 
+  /// Keys answer: the selection goes to the last row of the sample and back to the first.
+  func expectAnswering() throws {
+    press("G")
+    try wait("the last row") { $0.selectedRow()?.contains("ChatGPT") == true }
+    press("g")
+    try wait("the first row") { $0.selectedRow()?.contains("Anthropic") == true }
+  }
+
+  /// Leaves a page. A key right after an escape would be one with Alt.
+  func leavePage() throws {
+    press("esc")
+    try wait("the panes") { $0.contains("[1 Vendors]") }
+  }
+
   /// Presses `q` and expects that everything is as it was before.
   func quit(sourceLocation: SourceLocation = #_sourceLocation) throws {
     press("q")
@@ -88,6 +102,11 @@ extension TerminalSession {
     }
     #expect(try lineSettings() == initialLineSettings, sourceLocation: sourceLocation)
   }
+}
+
+extension CommandResult {
+  /// For commands that prepare something.
+  func expectDone() throws { try #require(status == .code(0), "\(self)") }
 }
 
 extension ScreenSnapshot {

@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminal
 import Testing
 
@@ -32,6 +33,50 @@ struct SoakTests {
     #expect(try session.process.residentMemory() - memory < 6 << 20)
     #expect(try session.process.openDescriptors().keys.sorted() == descriptors.keys.sorted())
     #expect(try session.process.threads() == threads)
+    try session.quit()
+  }
+}
+
+/// A night, in seconds: the clock goes on by minutes, files change, midnight passes.
+struct NightTests {
+  /// ACCORD_TEST_ROUNDS=1 takes every one.
+  private static let minutes =
+    ProcessInfo.processInfo.environment["ACCORD_TEST_ROUNDS"] == nil ? 20 : 1
+
+  @Test("Eight hours later the time is told right, the day is new, and nothing is used up")
+  func eightHours() throws {
+    let evening = 20 * 3600
+    let clock = try ShiftedClock("2026-06-15", second: evening)
+    let data = try SampleData()
+    let session = try startDashboard(data, at: clock)
+    var before: (memory: Int, descriptors: [Int32], threads: Int)?
+    for minute in stride(from: 0, through: 480, by: Self.minutes) {
+      // Half a minute, so that what takes some seconds is still the same one.
+      let second = evening + minute * 60 + 30
+      let day = second < 86_400 ? "2026-06-15" : "2026-06-16"
+      try clock.set(day, second: second % 86_400)
+      let price = "\(100 + minute)"
+      try data.directory.replaceByRename(
+        "agreements/claude.yaml", with: SampleData.agreement("claude", price: price))
+      let time = "\(second / 3600 % 24):\(second / 60 % 60):"
+        .split(separator: ":").map { $0.count < 2 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+      try session.wait("$\(price) at \(time)") {
+        $0.contains("$\(price) per") && $0.row(0).contains(day) && $0.contains(" \(time):")
+      }
+      session.press("N", "?")
+      try session.wait(for: "Focus the next pane.")
+      try session.leavePage()
+      if minute >= 120, before == nil {
+        before = (
+          try session.process.residentMemory(),
+          try session.process.openDescriptors().keys.sorted(), try session.process.threads()
+        )
+      }
+    }
+    let start = try #require(before)
+    #expect(try session.process.residentMemory() - start.memory < 2 << 20)
+    #expect(try session.process.openDescriptors().keys.sorted() == start.descriptors)
+    #expect(try session.process.threads() == start.threads)
     try session.quit()
   }
 }

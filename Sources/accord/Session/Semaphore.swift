@@ -1,0 +1,20 @@
+import Glibc
+
+/// A count that threads wait for.
+final class Semaphore: @unchecked Sendable {
+  // The functions of the system may be called by any thread at any time.
+  private let place: UnsafeMutablePointer<sem_t>
+
+  init() {
+    place = .allocate(capacity: 1)
+    sem_init(place, 0, 0)
+  }
+
+  deinit {
+    sem_destroy(place)
+    place.deallocate()
+  }
+
+  func post() { sem_post(place) }
+  func wait() { while sem_wait(place) != 0 {} }
+}
