@@ -15,6 +15,13 @@ struct DataOptions: ParsableArguments {
     transform: DataOptions.day)
   var asOf: Day?
 
+  static var none: DataOptions {
+    var options = DataOptions()
+    options.data = nil
+    options.asOf = nil
+    return options
+  }
+
   var day: Day { asOf ?? Clock.today }
 
   @Sendable private static func day(_ text: String) throws -> Day {
@@ -73,6 +80,12 @@ struct BranchOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp("executive, legislative or judicial.", valueName: "branch"))
   var branch: Branch?
+
+  static var none: BranchOptions {
+    var options = BranchOptions()
+    options.branch = nil
+    return options
+  }
 }
 
 enum Environment {
@@ -80,9 +93,9 @@ enum Environment {
     var variables: [String: String] = [:]
     var next = environ
     while let entry = next.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+        variables[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
       }
       next += 1
     }

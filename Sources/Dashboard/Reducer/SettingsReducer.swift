@@ -30,7 +30,8 @@ extension DashboardState {
   private mutating func adopt(_ reading: SettingsReading) {
     settings = SettingsState(reading)
     appearance.adopt(reading.themes, reading.settings.theme)
-    keymap = Keymap(Command.all, chosen: reading.settings.keys)
+    let keys = reading.settings.keys
+    keymap = keys.isEmpty ? .standard : Keymap(Command.all, chosen: keys)
   }
 
   /// What is wrong in the settings, in the theme shown, and in the choice of it.
