@@ -13,7 +13,7 @@ struct PaletteChoice: ChoiceRules {
     return ranked.map { _, command in
       ChoiceItem(
         command.id.rawValue, command.title, detail: command.help,
-        shortcut: state.keymap.keys(for: command.id).first ?? "",
+        shortcut: state.keymap.firstKey(for: command.id) ?? "",
         reason: state.reasonAgainst(command.id))
     }
   }

@@ -1,5 +1,6 @@
 import Agreements
 import DecisionColumns
+import Languages
 import Terminal
 
 /// What the rows of a table come to.
@@ -22,6 +23,7 @@ struct TableMeasures: Sendable {
     var commits: ChangeCommits
     var decisions: DecisionColumns?
     var hasSums: Bool
+    var language: Language
 
     init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
       pane = area.pane
@@ -35,6 +37,7 @@ struct TableMeasures: Sendable {
       commits = pane == .changes ? state.commits : ChangeCommits()
       decisions = state.decisions.columns
       hasSums = !area.sums.isEmpty
+      language = .current
     }
   }
 }
