@@ -34,7 +34,7 @@ let package = Package(
       dependencies: ["Languages", .product(name: "Yams", package: "Yams")]),
     .target(name: "MarkedJSON", dependencies: ["Languages"]),
     .target(
-      name: "ShippedFiles", exclude: ["registry"],
+      name: "ShippedFiles", exclude: ["registry", "registry.packed"],
       cSettings: commit.map { [.define("ACCORD_COMMIT", to: "\"\($0)\"")] } ?? []),
 
     .target(name: "DecisionColumns", dependencies: ["Agreements", "CByteScan", "Languages"]),

@@ -295,6 +295,13 @@ static const struct shipped_file registry[] = {
 const struct shipped_file *const shipped_registry = registry;
 const size_t shipped_registry_count = LENGTH(registry);
 
+// The same, packed: a test says when it has to be made anew, and how.
+static const unsigned char packed_registry[] = {
+#embed "registry.packed"
+};
+const unsigned char *const shipped_packed_registry = packed_registry;
+const size_t shipped_packed_registry_length = sizeof(packed_registry);
+
 static const unsigned char dark_theme[] = {
 #embed "../../themes/dark.yaml"
 };

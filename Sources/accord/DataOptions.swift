@@ -17,6 +17,13 @@ struct DataOptions: ParsableArguments {
     transform: DataOptions.day)
   var asOf: Day?
 
+  static var none: DataOptions {
+    var options = DataOptions()
+    options.data = nil
+    options.asOf = nil
+    return options
+  }
+
   var day: Day { asOf ?? Clock.today }
 
   @Sendable private static func day(_ text: String) throws -> Day {
@@ -76,6 +83,12 @@ struct BranchOptions: ParsableArguments {
     help: ArgumentHelp(
       localized("executive, legislative or judicial."), valueName: localized("branch")))
   var branch: Branch?
+
+  static var none: BranchOptions {
+    var options = BranchOptions()
+    options.branch = nil
+    return options
+  }
 }
 
 enum Environment {
@@ -83,9 +96,9 @@ enum Environment {
     var variables: [String: String] = [:]
     var next = environ
     while let entry = next.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+        variables[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
       }
       next += 1
     }

@@ -13,6 +13,8 @@ struct TerminalCases {
     var name: String
     var path: String
     var arguments: [String]
+    /// What has to be installed, where it is not the program that is started.
+    var tool: String?
     /// What is on the screen when the first frame stands.
     var first: String
     /// What is there when everything is read; `nil` when that is the first frame.
@@ -36,13 +38,14 @@ struct TerminalCases {
       Subject(
         name: "less -S", path: "less", arguments: ["-S", lines], first: list),
       Subject(
-        name: "fzf", path: "sh", arguments: ["-c", "exec fzf < \(lines)"], first: "d1",
+        name: "fzf", path: "sh", arguments: ["-c", "exec fzf < \(lines)"], tool: "fzf", first: "d1",
         whole: { [count = folder.rows + 1] in $0.contains("\(count)/\(count)") }, key: "up",
         quit: "esc"),
       Subject(
         name: "accord, bulk file", path: accord, arguments: ["--data", folder.path],
         first: "Approvals", whole: Self.allRead, keysBefore: "3"),
     ]
+    subjects += viewers
     if folder.rows == 1000 {
       subjects += [
         Subject(name: "htop", path: "htop", arguments: [], first: "PID", key: "down"),
@@ -53,12 +56,34 @@ struct TerminalCases {
     return subjects
   }
 
+  /// With a home of their own they begin as they come. A million rows are not waited for.
+  private var viewers: [Subject] {
+    let home = folder.path + "-home"
+    try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    let isLarge = folder.rows > 100_000
+    let (rows, last) = (folder.rows, folder.rows - 1)
+    let isLastInSight: @Sendable (ScreenSnapshot) -> Bool = { $0.contains("d\(last),") }
+    let isCounted: @Sendable (ScreenSnapshot) -> Bool = { $0.contains("\(rows) rows") }
+    return [
+      Subject(
+        name: "tig", path: "sh", arguments: ["-c", "exec tig < \(folder.csv)"], tool: "tig",
+        first: "decision,agreement"),
+      Subject(
+        name: "lnav", path: "env", arguments: ["HOME=\(home)", "lnav", folder.csv], tool: "lnav",
+        first: "View Help", whole: isLarge ? nil : isLastInSight, key: "k"),
+      Subject(
+        name: "VisiData", path: "env", arguments: ["HOME=\(home)", "vd", folder.csv], tool: "vd",
+        first: "decision", whole: isLarge ? nil : isCounted),
+    ]
+  }
+
   func measure() throws -> (results: [Measurement], absent: [String]) {
     var results: [Measurement] = []
     var absent: [String] = []
     for subject in subjects() {
-      let tool = subject.name.hasPrefix("fzf") ? "fzf" : subject.path
-      guard CommandCases.find(tool) != nil, let path = CommandCases.find(subject.path) else {
+      guard CommandCases.find(subject.tool ?? subject.path) != nil,
+        let path = CommandCases.find(subject.path)
+      else {
         absent.append(subject.name)
         continue
       }

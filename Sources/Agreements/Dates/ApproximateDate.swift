@@ -47,6 +47,13 @@ public struct ApproximateDate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// For forms that keep a date as it is here.
+  package init(_ precision: Precision, from earliest: Day, to latest: Day) {
+    self.precision = precision
+    self.earliest = earliest
+    self.latest = latest
+  }
+
   private init?(_ precision: Precision, from: (year: Int, month: Int), to: (year: Int, month: Int))
   {
     let length = Day.length(ofMonth: to.month, year: to.year)

@@ -40,3 +40,7 @@ public struct Adoption: Hashable, Sendable {
   /// Makes one without content.
   public init() {}
 }
+
+extension Adoption.Area: CustomStringConvertible {
+  public var description: String { rawValue }
+}

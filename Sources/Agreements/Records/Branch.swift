@@ -17,3 +17,13 @@ public enum Branch: String, CaseIterable, Hashable, Sendable, Comparable {
 public enum GovernmentLevel: String, CaseIterable, Hashable, Sendable {
   case federal, state, local, tribal
 }
+
+// As their words, without being asked for them: a text that has to look for the name of a case
+// takes a hundred times as long, and verdicts are full of them.
+extension Branch: CustomStringConvertible {
+  public var description: String { rawValue }
+}
+
+extension GovernmentLevel: CustomStringConvertible {
+  public var description: String { rawValue }
+}

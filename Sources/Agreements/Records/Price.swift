@@ -19,6 +19,9 @@ public struct Price: Hashable, Sendable {
     /// The amount in millionths of the main unit.
     public let millionths: Int64
 
+    /// An amount in millionths.
+    package init(millionths: Int64) { self.millionths = millionths }
+
     /// Reads `1`, `1.00`, `0.47`, `1000000000`; at most six decimals, no sign.
     public init?(_ text: some StringProtocol) {
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)

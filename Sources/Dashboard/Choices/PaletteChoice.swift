@@ -24,7 +24,7 @@ struct PaletteChoice: ChoiceRules {
         ChoiceItem(
           command.id.rawValue, command.title, or: command.titlePhrase.text(in: .english),
           detail: command.help,
-          shortcut: state.keymap.keys(for: command.id).first ?? "",
+          shortcut: state.keymap.firstKey(for: command.id) ?? "",
           reason: state.reasonAgainst(command.id))
       }
   }

@@ -88,6 +88,15 @@ public struct Keymap: Hashable, Sendable {
     }
   }
 
+  /// The first of the keys of a command.
+  func firstKey(for command: CommandID) -> String? {
+    for context in Command.Context.allCases {
+      let binding = bindings[context]?.first { $0.command == command }
+      if let binding { return binding.keys.description }
+    }
+    return nil
+  }
+
   /// The keys of a command as a user would press them, without repeats.
   public func keys(for command: CommandID) -> [String] {
     var names: [String] = []

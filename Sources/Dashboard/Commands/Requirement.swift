@@ -74,7 +74,7 @@ enum Requirement: Hashable, Sendable {
 extension DashboardState {
   /// The key that calls a command, for texts; its title where it has none.
   func key(of command: CommandID) -> String {
-    keymap.keys(for: command).first ?? Command.named(command)?.title ?? command.rawValue
+    keymap.firstKey(for: command) ?? Command.named(command)?.title ?? command.rawValue
   }
 
   /// Why a command cannot be called now; `nil` when it can.

@@ -6,7 +6,7 @@ extension DashboardState {
   mutating func take(_ snapshot: Snapshot, at moment: WallTime) -> [Effect] {
     if isPaused {
       heldSnapshot = HeldSnapshot(snapshot: snapshot, moment: moment)
-      let key = keymap.keys(for: .pause).first ?? ""
+      let key = keymap.firstKey(for: .pause) ?? ""
       notice = Notice(localized("The files have changed; \(key) lets the changes in."))
       return []
     }
@@ -92,7 +92,7 @@ extension DashboardState {
   private mutating func report(old: Snapshot, changes: Int) {
     let errors = snapshot.diagnostics.count { $0.severity == .error }
     let before = old.diagnostics.count { $0.severity == .error }
-    let key = keymap.keys(for: .problems).first ?? ""
+    let key = keymap.firstKey(for: .problems) ?? ""
     if errors > 0, snapshot.diagnostics != old.diagnostics {
       notice = Notice(
         localized(

@@ -26,7 +26,7 @@ extension DashboardState {
     case .none:
       let pressed = pendingKeys.map(\.description).joined(separator: " ")
       pendingKeys = []
-      let help = keymap.keys(for: .help).first ?? ""
+      let help = keymap.firstKey(for: .help) ?? ""
       notice = Notice(localized("No command for \"\(pressed)\"; \(help) shows the keys."), .warning)
       return []
     }

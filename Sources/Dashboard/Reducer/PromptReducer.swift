@@ -37,7 +37,7 @@ extension DashboardState {
     } else if case .record(let form)? = overlays.last {
       pasted(line, into: form)
     } else {
-      let key = keymap.keys(for: .filter).first ?? ""
+      let key = keymap.firstKey(for: .filter) ?? ""
       notice = Notice(
         localized("Pasted text goes where a line is typed: press \(key) for the filter first."),
         .warning)

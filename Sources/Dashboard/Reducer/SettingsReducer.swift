@@ -49,8 +49,9 @@ extension DashboardState {
   private mutating func adopt(_ reading: SettingsReading) {
     settings = SettingsState(reading)
     appearance.adopt(reading.themes, reading.settings.theme)
-    keymap = Keymap(
-      Command.all, chosen: reading.settings.keys, own: reading.settings.commands)
+    let (keys, own) = (reading.settings.keys, reading.settings.commands)
+    keymap =
+      keys.isEmpty && own.isEmpty ? .standard : Keymap(Command.all, chosen: keys, own: own)
   }
 
   /// What is wrong in the settings, in the theme shown, and in the choice of it.

@@ -8,6 +8,8 @@ final class WorkedOut: Sendable {
   /// The last one of each pane.
   private let measures = Mutex<[Pane: (key: TableMeasures.Key, measures: TableMeasures)]>([:])
 
+  private let strips = Mutex<[Pane: RowStrips]>([:])
+
   private let pictures = Mutex<[Pane: PanePicture]>([:])
 
   /// For as many questions as a few days of looking around ask.
@@ -29,6 +31,21 @@ final class WorkedOut: Sendable {
     // Also when it is known: keys that share their memory are compared at a glance.
     measures.withLock { $0[key.pane] = (key, found) }
     return found
+  }
+
+  /// What is known of the rows of a pane. It is taken away, so that adding to it copies nothing.
+  func strips(_ key: RowStrips.Key) -> RowStrips {
+    let pane = key.measures.pane
+    guard var known = strips.withLock({ $0.removeValue(forKey: pane) }), known.key == key else {
+      return RowStrips(key)
+    }
+    // Keys that share their memory are compared at a glance.
+    known.key = key
+    return known
+  }
+
+  func keep(_ strips: RowStrips) {
+    self.strips.withLock { $0[strips.key.measures.pane] = strips }
   }
 
   func picture(_ key: PanePicture.Key, draw: () -> PanePicture) -> PanePicture {

@@ -27,10 +27,26 @@ enum PriceText {
       (" per ", "/"), ("per ", "/"), ("for 12 months", "12 mo"), ("for 18 months", "18 mo"),
       ("for 24 months", "24 mo"), (" months", " mo"),
     ] {
-      unit = unit.replacing(long, with: short)
+      unit = replacing(long, with: short, in: unit)
     }
     let gap = unit.isEmpty || unit.hasPrefix("/") ? "" : " "
     return sum + gap + unit
+  }
+
+  /// The library's own way is made for all collections, and is felt in every frame.
+  private static func replacing(_ long: String, with short: String, in text: String) -> String {
+    var replaced: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.first {
+      if rest.starts(with: long.utf8) {
+        replaced += short.utf8
+        rest = rest.dropFirst(long.utf8.count)
+      } else {
+        replaced.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: replaced, as: UTF8.self)
   }
 
   /// Whole millions and billions in words that are shorter than their zeros.

@@ -36,12 +36,19 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case removed
 
   /// The name in a theme file: `title-focused`.
-  public var name: String {
-    var name = ""
-    for character in String(describing: self) {
-      if character.isUppercase { name += "-" }
-      name += character.lowercased()
-    }
-    return name
+  public var name: String { Role.names[Int(rawValue)] }
+
+  /// The role of a name in a theme file.
+  init?(name: String) {
+    guard let place = Role.names.firstIndex(of: name) else { return nil }
+    self = Role.allCases[place]
   }
+
+  /// In the order of the cases. Asking each case for its own name is a good part of a start.
+  private static let names = [
+    "text", "dim", "strong", "title", "title-focused", "rule", "header", "key", "tab",
+    "tab-active", "as-of", "time-travel", "timeline", "selection", "selection-unfocused", "match",
+    "notice", "warning", "error", "good", "caution", "pending", "bad", "unknown", "high", "added",
+    "changed", "removed",
+  ]
 }

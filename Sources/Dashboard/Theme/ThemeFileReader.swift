@@ -89,7 +89,7 @@ struct ThemeFileReader {
         "write `good: green bold` below it, indented")
     }
     for entry in node.entries {
-      guard let role = Role.allCases.first(where: { $0.name == entry.key }) else {
+      guard let role = Role(name: entry.key) else {
         report(
           entry.keyNode.place, "unknown role `\(entry.key)`", "nothing on the screen has that role",
           Spelling.advice(entry.key, among: Role.allCases.map(\.name)))

@@ -1,10 +1,10 @@
 import Agreements
 import Terminal
 
-/// The table of a pane as it was drawn: a key that moves the choice in one pane leaves the others as
+/// A pane as it was drawn: a key that moves the choice in one pane leaves the others as
 /// they are.
 struct PanePicture: Sendable {
-  /// What it depends on, besides the registry: all that ``TableView`` looks at.
+  /// What it depends on, besides the registry: all that ``TableView`` and ``PaneTitle`` look at.
   struct Key: Equatable, Sendable {
     var measures: TableMeasures.Key
     var area: DashboardLayout.PaneArea
@@ -16,6 +16,16 @@ struct PanePicture: Sendable {
     var tombstones: [Tombstone]
     var history: ChangeHistory?
     var staleFiles: Set<String>
+    var news: News
+
+    /// What titles tell that does not follow from the rows.
+    struct News: Equatable, Sendable {
+      var progress: Int?
+      var isHistoryRead: Bool
+      var unseenCount: Int
+      var laterChanges: Int
+      var isToday: Bool
+    }
 
     init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
       measures = TableMeasures.Key(of: area, state)
@@ -29,6 +39,10 @@ struct PanePicture: Sendable {
       // Which changes are new.
       history = area.pane == .changes ? state.history : nil
       staleFiles = state.snapshot.staleFiles
+      news = News(
+        progress: state.decisions.progress, isHistoryRead: state.history.isCurrent,
+        unseenCount: state.history.unseenCount, laterChanges: state.rows.laterChanges,
+        isToday: state.asOf == nil)
     }
   }
 
@@ -37,20 +51,20 @@ struct PanePicture: Sendable {
   /// Where the chosen row begins, when it is in sight.
   let cursor: Point?
 
-  /// Draws a table, or what was drawn of it before.
+  /// Draws a pane, or what was drawn of it before.
   /// - Returns: where the chosen row begins, when it is in sight.
   static func draw(
     _ area: DashboardLayout.PaneArea, _ state: DashboardState, on canvas: inout Canvas
   ) -> Point? {
     let key = Key(of: area, state)
-    let frame = area.frame.split(area.title.size.rows, from: .top).rest
     var isKnown = true
     let picture = state.index.worked.picture(key) {
       isKnown = false
+      PaneTitle.draw(state, area, on: &canvas)
       let cursor = state.table(in: area).draw(on: &canvas)
-      return PanePicture(key: key, canvas: canvas.part(frame), cursor: cursor)
+      return PanePicture(key: key, canvas: canvas.part(area.frame), cursor: cursor)
     }
-    if isKnown { canvas.put(picture.canvas, at: frame.origin) }
+    if isKnown { canvas.put(picture.canvas, at: area.frame.origin) }
     return picture.cursor
   }
 }

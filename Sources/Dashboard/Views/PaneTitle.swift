@@ -51,7 +51,9 @@ extension PaneTitle {
 
 /// What the rows of a pane come to, in words: the longest that fits is shown.
 enum PaneSummary {
-  static func text(for pane: Pane, _ state: DashboardState) -> [DisplayText] {
+  static func text(
+    for pane: Pane, _ state: DashboardState
+  ) -> LazyMapSequence<[String], DisplayText> {
     let rows = state.rows[pane]
     let position = rows.isEmpty ? "0" : "\(state[pane].index + 1)/\(rows.count)"
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
@@ -64,7 +66,7 @@ enum PaneSummary {
     // What the rows come to says more than the place among them.
     let words = Self.words(for: pane, state)
     let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]
-    return texts.map { DisplayText(untrusted: remark + $0) }
+    return texts.lazy.map { DisplayText(untrusted: remark + $0) }
   }
 
   fileprivate static func words(for pane: Pane, _ state: DashboardState) -> [String] {

@@ -14,7 +14,6 @@ enum PanesView {
     }
     var cursor: Point?
     for area in layout.panes {
-      PaneTitle.draw(state, area, on: &canvas)
       let place = PanePicture.draw(area, state, on: &canvas)
       if area.pane == state.focus { cursor = place ?? area.title.origin }
     }

@@ -34,7 +34,7 @@ enum StatusRow {
   static func keys(_ state: DashboardState, in area: Rect) -> [Hint] {
     let hints = Command.all.filter { $0.contexts.contains(state.context) }.compactMap { command in
       command.hint.flatMap { word in
-        state.keymap.keys(for: command.id).first.map {
+        state.keymap.firstKey(for: command.id).map {
           Hint(command: command.id, key: $0, word: word, place: area)
         }
       }

@@ -24,6 +24,7 @@ struct TableMeasures: Sendable {
     var commits: ChangeCommits
     var decisions: DecisionColumns?
     var hasSums: Bool
+    var language: Language
 
     init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
       pane = area.pane
@@ -38,6 +39,7 @@ struct TableMeasures: Sendable {
       commits = pane == .changes ? state.commits : ChangeCommits()
       decisions = state.decisions.columns
       hasSums = !area.sums.isEmpty
+      language = .current
     }
   }
 }

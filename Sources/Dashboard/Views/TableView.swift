@@ -38,11 +38,13 @@ struct TableView<Row> {
     drawSums(fitted, on: &canvas)
     let pane = state[area.pane]
     var cursor: Point?
+    var strips = state.index.worked.strips(RowStrips.Key(fitted, area, state))
+    defer { state.index.worked.keep(strips) }
     for offset in 0..<area.body.size.rows {
       let index = pane.top + offset
       guard ids.indices.contains(index) else { break }
       let line = area.body.row(offset)
-      draw(index, fitted, in: line, on: &canvas)
+      draw(index, fitted, in: line, &strips, on: &canvas)
       if ids[index] == pane.selection { cursor = line.origin }
     }
     if ids.isEmpty, !area.body.isEmpty {
@@ -106,11 +108,12 @@ struct TableView<Row> {
   }
 
   private func draw(
-    _ index: Int, _ fitted: [ColumnLayout.Fitted], in line: Rect, on canvas: inout Canvas
+    _ index: Int, _ fitted: [ColumnLayout.Fitted], in line: Rect, _ strips: inout RowStrips,
+    on canvas: inout Canvas
   ) {
     let id = ids[index]
-    guard let (record, context) = record(at: index) else { return }
     if state.glyphs.isSpoken {
+      guard let (record, context) = record(at: index) else { return }
       let words = SpokenRow(
         columns, record, context, state[area.pane].table, mark: state.marks[id],
         isStale: state.isStale(id), isTagged: state.tags.contains(id))
@@ -119,13 +122,20 @@ struct TableView<Row> {
       overlay(id, line, on: &canvas)
       return
     }
-    drawPrefix(id, in: line, on: &canvas)
-    for (index, cell) in places(fitted, in: line) {
-      let column = columns[index]
-      draw(
-        column.spans(record, context, in: cell.size.columns), column.shape.alignment, in: cell,
-        on: &canvas)
+    let (prefix, rest) = line.split(Self.prefixWidth, from: .left)
+    if let strip = strips[index] {
+      canvas.put(strip, at: rest.origin)
+    } else {
+      guard let (record, context) = record(at: index) else { return }
+      for (index, cell) in places(fitted, in: line) {
+        let column = columns[index]
+        draw(
+          column.spans(record, context, in: cell.size.columns), column.shape.alignment, in: cell,
+          on: &canvas)
+      }
+      strips[index] = canvas.part(rest)
     }
+    drawPrefix(id, in: prefix, on: &canvas)
     overlay(id, line, on: &canvas)
   }
 

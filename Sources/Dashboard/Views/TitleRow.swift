@@ -47,7 +47,8 @@ enum TitleRow {
 
   /// Everything that the row says, at its place.
   static func parts(_ state: DashboardState, in area: Rect) -> [Part] {
-    let form = Form.all.first { $0.width(state) < area.size.columns } ?? .shortest
+    let tabs = Tabs(short: state.tabs(isLong: false), long: state.tabs(isLong: true))
+    let form = Form.all.first { $0.width(state, tabs) < area.size.columns } ?? .shortest
     var parts: [Part] = []
     var right = area.maxColumn - 1
     for part in form.right(state).reversed() {
@@ -57,11 +58,17 @@ enum TitleRow {
     }
     var left = area.minColumn + 1
     let rest = area.split(max(0, right + 1 - area.minColumn), from: .left).part
-    for part in form.left(state) {
+    for part in form.left(state, tabs) {
       parts.append(part.placed(at: left, in: rest))
       left += part.text.width + 1
     }
     return parts
+  }
+
+  /// Worked out once for all forms.
+  private struct Tabs {
+    var short: [Tab]
+    var long: [Tab]
   }
 
   /// What is said in how many words. The longest form that fits is shown: never do two parts run
@@ -80,11 +87,11 @@ enum TitleRow {
       Form(hasLongTabs: true), Form(hasName: true), Form(), Form(hasDay: false), shortest,
     ]
 
-    func left(_ state: DashboardState) -> [Part] {
+    func left(_ state: DashboardState, _ tabs: Tabs) -> [Part] {
       let name = DisplayText(untrusted: state.registry.name)
       let title: DisplayText = hasName && !name.isEmpty ? "Accord  \(name.string) " : "Accord "
       return [Part(title, StyleKey(.strong))]
-        + state.tabs(isLong: hasLongTabs).map {
+        + (hasLongTabs ? tabs.long : tabs.short).map {
           Part($0.text, StyleKey($0.isActive ? .tabActive : .tab), $0.command)
         }
     }
@@ -115,8 +122,8 @@ enum TitleRow {
       return parts
     }
 
-    func width(_ state: DashboardState) -> Int {
-      left(state).reduce(0) { $0 + $1.text.width + 1 }
+    func width(_ state: DashboardState, _ tabs: Tabs) -> Int {
+      left(state, tabs).reduce(0) { $0 + $1.text.width + 1 }
         + right(state).reduce(0) { $0 + $1.text.width + 2 }
     }
   }
@@ -159,7 +166,7 @@ extension DashboardState {
     guard isLong else { return DisplayText(untrusted: " \(localized("AS OF \(day)")) ") }
     let days = day.days(to: today)
     let distance = days > 0 ? localized("\(days) d ago") : localized("in \(-days) d")
-    let key = keymap.keys(for: .today).first.map { localized(", \($0) for today") } ?? ""
+    let key = keymap.firstKey(for: .today).map { localized(", \($0) for today") } ?? ""
     return DisplayText(untrusted: " \(localized("AS OF \(day)")), \(distance)\(key) ")
   }
 

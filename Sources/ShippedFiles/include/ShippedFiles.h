@@ -18,6 +18,10 @@ struct shipped_file {
 extern const struct shipped_file *const shipped_registry;
 extern const size_t shipped_registry_count;
 
+/// What that data directory says, in the form that is read at each start.
+extern const unsigned char *const shipped_packed_registry;
+extern const size_t shipped_packed_registry_length;
+
 /// The themes that ship with the program: `shipped_themes_count` files.
 extern const struct shipped_file *const shipped_themes;
 extern const size_t shipped_themes_count;

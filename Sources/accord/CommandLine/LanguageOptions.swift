@@ -10,6 +10,12 @@ struct LanguageOptions: ParsableArguments {
       valueName: localized("language")))
   var lang: Language?
 
+  static var none: LanguageOptions {
+    var options = LanguageOptions()
+    options.lang = nil
+    return options
+  }
+
   /// What a command line asks for. It is looked for before the arguments are taken apart, because
   /// help and complaints about them are in that language too.
   /// - Returns: `nil` when nothing is asked for, or a language that there is not.

@@ -63,6 +63,24 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOptions
 
+  /// The most usual start: without any argument, taking none apart is the quicker way to know.
+  static var withoutArguments: DashboardCommand {
+    var command = DashboardCommand()
+    command.data = .none
+    command.filter = .none
+    command.matching = nil
+    command.theme = nil
+    command.ascii = nil
+    command.mouse = nil
+    command.screenReader = false
+    command.readOnly = false
+    command.logFile = nil
+    command.timings = false
+    command.scripts = .none
+    command.language = .none
+    return command
+  }
+
   func validate() throws {
     guard let error = Filter(text: matching ?? "").error() else { return }
     throw ValidationError("--filter: \(error.description)")

@@ -31,6 +31,15 @@ struct ScriptOptions: ParsableArguments {
       valueName: "120x40"))
   var size: Size?
 
+  static var none: ScriptOptions {
+    var options = ScriptOptions()
+    options.script = nil
+    options.dumpScreen = false
+    options.format = .text
+    options.size = nil
+    return options
+  }
+
   /// Without a terminal there is nobody to go on after the script.
   var isHeadless: Bool { dumpScreen || script != nil && !Output.isTerminal }
 

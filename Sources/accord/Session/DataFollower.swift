@@ -14,6 +14,8 @@ struct DataFollower: ~Copyable {
   /// What the bulk files hold.
   private var decisions: (columns: DecisionColumns, diagnostics: [Diagnostic])?
   private let decisionReading: DecisionReading
+  /// What was posted last.
+  private var posted: Snapshot?
 
   /// Begins to watch, then reads for the first time: whatever changes in between is not missed.
   /// Exports and bulk files are left for when the first frame is on the screen: they are large.
@@ -49,7 +51,9 @@ struct DataFollower: ~Copyable {
       isIncomplete = false
       look()
       readDecisions(postingTo: mailbox)
-      mailbox.post(.dataCompleted(snapshot, at: Clock.now()))
+      let whole = snapshot
+      posted = whole
+      mailbox.post(.dataCompleted(whole, at: Clock.now()))
       mailbox.post(.liveStateChanged(live))
     }
     while true {
@@ -60,11 +64,19 @@ struct DataFollower: ~Copyable {
         live = now
         mailbox.post(.liveStateChanged(now))
       }
-      if look() {
-        readDecisions(postingTo: mailbox)
-        mailbox.post(.dataRead(snapshot, at: Clock.now()))
-      }
+      guard look() else { continue }
+      // What the small files say does not wait for a million decisions.
+      postIfNew(to: mailbox)
+      readDecisions(postingTo: mailbox)
+      postIfNew(to: mailbox)
     }
+  }
+
+  private mutating func postIfNew(to mailbox: Mailbox) {
+    let snapshot = snapshot
+    guard snapshot != posted else { return }
+    posted = snapshot
+    mailbox.post(.dataRead(snapshot, at: Clock.now()))
   }
 
   private mutating func readDecisions(postingTo mailbox: Mailbox) {

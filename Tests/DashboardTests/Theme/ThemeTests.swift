@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  /// The names stand in a list of their own.
+  @Test(arguments: Role.allCases) func aRoleHasTheNameOfItsCase(role: Role) {
+    let name = String(describing: role).reduce(into: "") { name, character in
+      name += (character.isUppercase ? "-" : "") + character.lowercased()
+    }
+    #expect(role.name == name)
+    #expect(Role(name: name) == role)
+  }
+
   @Test func monochromeUsesNoColour() throws {
     let theme = try #require(ThemeShelf(ShippedThemeFiles.all).theme(named: "monochrome")).theme
     for role in Role.allCases {

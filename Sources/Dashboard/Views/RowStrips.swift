@@ -1,0 +1,44 @@
+import Terminal
+
+/// The rows of a table as they were drawn, without what marks the chosen one: a key that moves the
+/// choice, or rolls the rows by one, leaves what stands in them as it is.
+struct RowStrips: Sendable {
+  /// What they depend on, besides the registry.
+  struct Key: Equatable, Sendable {
+    var measures: TableMeasures.Key
+    var fitted: [ColumnLayout.Fitted]
+    var firstColumn: Int
+    var width: Int
+    var filter: String
+    /// Rows that are gone are drawn from registries of their own.
+    var tombstones: [Tombstone]
+
+    init(
+      _ fitted: [ColumnLayout.Fitted], _ area: DashboardLayout.PaneArea, _ state: DashboardState
+    ) {
+      measures = TableMeasures.Key(of: area, state)
+      self.fitted = fitted
+      firstColumn = area.body.minColumn
+      width = area.body.size.columns
+      filter = state.filter.text
+      tombstones = state.tombstones
+    }
+  }
+
+  /// More than any screen shows.
+  private static let most = 1000
+
+  var key: Key
+  private var strips: [Int: Canvas] = [:]
+
+  init(_ key: Key) { self.key = key }
+
+  /// What was drawn of a row, by its place in the list.
+  subscript(row: Int) -> Canvas? {
+    get { strips[row] }
+    set {
+      if strips.count >= Self.most { strips = [:] }
+      strips[row] = newValue
+    }
+  }
+}
