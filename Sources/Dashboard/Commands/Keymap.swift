@@ -91,7 +91,7 @@ public struct Keymap: Hashable, Sendable {
   /// The first of the keys of a command.
   func firstKey(for command: CommandID) -> String? {
     for context in Command.Context.allCases {
-      let binding = bindings[context]?.first { $0.command == command }
+      let binding = bindings[context]?.first { $0.command == .table(command) }
       if let binding { return binding.keys.description }
     }
     return nil

@@ -24,7 +24,6 @@ struct TableMeasures: Sendable {
     var commits: ChangeCommits
     var decisions: DecisionColumns?
     var hasSums: Bool
-    var language: Language
 
     init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
       pane = area.pane
@@ -32,7 +31,6 @@ struct TableMeasures: Sendable {
       today = state.today
       branch = state.branch
       glyphs = state.glyphs
-      language = state.language
       level = state.level
       rows = state.rows[pane]
       changes = pane == .changes ? state.rows.changes : []
