@@ -7,7 +7,7 @@ import Testing
     let registry = try Sample.registry()
     let day = try #require(Day(day))
     let row = try #require(registry.records(named: "claude", on: day).first?.row)
-    guard case .list(let items)? = row[name] else { return [] }
+    guard let items = row[name]?.itemsForPeople else { return [] }
     return items
   }
 
