@@ -9,8 +9,13 @@ final class Mailbox: Sendable {
 
   init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
 
+  /// A reading that nobody has looked at yet is overtaken by the next one: where files change faster
+  /// than they can be shown, the screen leaves out what did not last instead of falling behind.
   func post(_ action: Action) {
-    actions.withLock { $0.append(action) }
+    actions.withLock { waiting in
+      if action.isReading { waiting.removeAll(where: \.isReading) }
+      waiting.append(action)
+    }
     wake()
   }
 
@@ -20,5 +25,11 @@ final class Mailbox: Sendable {
       defer { waiting.removeAll(keepingCapacity: true) }
       return waiting
     }
+  }
+}
+
+extension Action {
+  fileprivate var isReading: Bool {
+    if case .dataRead = self { true } else { false }
   }
 }

@@ -2,6 +2,7 @@ import AgreementFiles
 import Agreements
 import Dashboard
 import Languages
+import Synchronization
 
 /// What the program remembers about changes, and working out what changed: done on a thread of its
 /// own, because both take longer than a key may.
@@ -12,6 +13,8 @@ final class Memory: Sendable {
   private let filters: SavedFiltersFile?
   /// What the user did. Working out what changed is not: that is done anew the next time.
   private let marking = Unfinished()
+  /// The reading that was asked about last.
+  private let lastReading = Atomic<Int>(0)
 
   /// Without a file what it would hold is forgotten at the end.
   init(
@@ -26,7 +29,10 @@ final class Memory: Sendable {
   /// Works out what changed according to a registry, and which of it is new.
   /// - Parameter known: what is known where nothing is remembered in a file.
   func chronicle(_ registry: Registry, reading: Int, at moment: WallTime, known: SeenLedger) {
+    lastReading.store(reading, ordering: .relaxed)
     queue.add { [self] in
+      // Another one waits behind this one already.
+      guard reading == lastReading.load(ordering: .relaxed) else { return }
       let chronicle = Chronicle(of: registry) { SideBySide.run($0, $1) }
       let ledger = update(known) { ledger in
         ledger.take(in: chronicle.entries.lazy.map(\.key), at: moment)

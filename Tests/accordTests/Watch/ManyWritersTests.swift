@@ -75,6 +75,10 @@ struct ManyWritersTests {
       let telling = Telling(
         subject: subject, field: object["field"] as? String, from: object["from"] as? String,
         to: object["to"] as? String)
+      // What is half written is the same each time that it stands for long enough to be seen.
+      guard [telling.from, telling.to].contains(where: { $0?.contains(" state ") == true }) else {
+        continue
+      }
       #expect(told.insert(telling).inserted, "\(telling)")
     }
     #expect(told.count >= Self.writers)
