@@ -85,7 +85,9 @@ let package = Package(
     .testTarget(name: "DocumentationTests", dependencies: ["Agreements", "AgreementFiles"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "AgreementFiles", "DecisionColumns", "RandomRecords"],
+      dependencies: [
+        "Dashboard", "AgreementFiles", "DecisionColumns", "Languages", "RandomRecords",
+      ],
       exclude: ["Screens"]),
     .testTarget(
       name: "HostileTextTests", dependencies: ["accord", "Dashboard", "AgreementFiles"]),

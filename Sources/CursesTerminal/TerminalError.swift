@@ -1,3 +1,5 @@
+import Languages
+
 /// Why a terminal cannot be used for a full screen.
 public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Standard input is a pipe or a file.
@@ -14,22 +16,32 @@ public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .inputIsNoTerminal:
-      "Standard input is no terminal, so no key would ever arrive. Start without a pipe or `<`."
+      localized(
+        "Standard input is no terminal, so no key would ever arrive. Start without a pipe or `<`.")
     case .outputIsNoTerminal:
-      "Standard output is no terminal, so there is nothing to draw on. Start without a pipe or `>`."
+      localized(
+        """
+        Standard output is no terminal, so there is nothing to draw on. Start without a pipe or `>`.
+        """)
     case .cannotPlaceText(let type):
-      """
-      The terminal cannot place text, because TERM is "\(type)". Set TERM to what it really is, \
-      such as xterm-256color, or ask for text output.
-      """
+      localized(
+        """
+        The terminal cannot place text, because TERM is "\(type)". Set TERM to what it really is, \
+        such as xterm-256color, or ask for text output.
+        """)
     case .unknownType(let tried):
-      """
-      The terminal's type is not known, because terminfo describes none of \
-      \(tried.joined(separator: ", ")). Install the package ncurses-base or set TERM to a type \
-      that `toe` lists.
-      """
+      localized(
+        """
+        The terminal's type is not known, because terminfo describes none of \
+        \(tried.joined(separator: ", ")). Install the package ncurses-base or set TERM to a type \
+        that `toe` lists.
+        """)
     case .system(let call, let errno):
-      "The system refused \(call) with error \(errno). Close programs that hold many files, and retry."
+      localized(
+        """
+        The system refused \(call) with error \(Int(errno)). Close programs that hold many files, \
+        and retry.
+        """)
     }
   }
 }

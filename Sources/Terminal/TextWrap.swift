@@ -23,13 +23,37 @@ private struct LineBreaker {
 
   static func lines(of glyphs: [Glyph], columns: Int) -> [DisplayText] {
     var breaker = LineBreaker(columns: columns)
-    for glyph in glyphs { breaker.append(glyph) }
+    for (place, glyph) in glyphs.enumerated() {
+      if glyph == .space, isHeld(place, in: glyphs) {
+        breaker.grow(by: glyph)
+      } else {
+        breaker.append(glyph)
+      }
+    }
     breaker.endWord()
     if !breaker.line.isEmpty || breaker.lines.isEmpty { breaker.endLine() }
     return breaker.lines
   }
 
   private init(columns: Int) { self.columns = columns }
+
+  /// Signs before which some languages write a space, and no line ends there.
+  private static let closing: Set<Glyph> = Set(":;?!»%$".unicodeScalars.map { Glyph(base: $0) })
+  private static let opening = Glyph("«")
+
+  /// Whether the space in that place holds its neighbours together.
+  private static func isHeld(_ place: Int, in glyphs: [Glyph]) -> Bool {
+    if place > 0, glyphs[place - 1] == opening { return true }
+    guard place > 0, glyphs[place - 1] != .space, place + 1 < glyphs.count,
+      closing.contains(glyphs[place + 1])
+    else { return false }
+    let after = place + 2
+    return after == glyphs.count || glyphs[after] == .space || !isLetter(glyphs[after])
+  }
+
+  private static func isLetter(_ glyph: Glyph) -> Bool {
+    glyph.base.properties.isAlphabetic || glyph.base.properties.numericType != nil
+  }
 
   private mutating func append(_ glyph: Glyph) {
     if glyph == .space {

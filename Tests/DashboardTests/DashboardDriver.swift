@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 @testable import Dashboard
@@ -10,11 +11,11 @@ struct DashboardDriver {
 
   init(
     _ registry: Registry = SampleRegistry.make(), columns: Int = 120, rows: Int = 40,
-    glyphs: Glyphs = .unicode, live: LiveState = .notified
+    glyphs: Glyphs = .unicode, live: LiveState = .notified, language: Language? = .english
   ) {
     state = DashboardState(
       size: Size(columns: columns, rows: rows), today: SampleRegistry.today,
-      snapshot: Snapshot(registry: registry), live: live, glyphs: glyphs)
+      snapshot: Snapshot(registry: registry), live: live, glyphs: glyphs, language: language)
     send(.began(at: WallTime(day: SampleRegistry.today, second: 0)))
   }
 

@@ -14,6 +14,11 @@ struct DetailWriter {
     self.width = width
   }
 
+  /// Whether a field's value fits into one line.
+  func hasRoom(for spans: some Sequence<Span>) -> Bool {
+    TextLayout.width(spans.map(\.text).joined()) <= width - labelWidth
+  }
+
   mutating func title(_ text: String) { page.title = text }
 
   mutating func heading(_ text: String) {

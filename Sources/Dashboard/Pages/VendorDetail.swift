@@ -51,13 +51,17 @@ enum VendorDetail {
       localized("Certified"),
       levels.isEmpty ? localized("not itself, and by no host") : levels.joined(separator: ", "),
       target: target)
-    let verdicts = Branch.allCases.flatMap { branch -> [Span] in
+    let verdicts = Branch.allCases.map { branch -> [Span] in
       let verdict = context.verdict(on: agreement.id, for: branch)
       return [
         Span("\(branch.word) "),
         Span("\(context.glyphs.sign(of: verdict)) \(verdict.rawValue)", Role(verdict)), Span("  "),
       ]
     }
-    writer.field(localized("Usable"), verdicts, target: target)
+    // Side by side where there is room for all.
+    let isWide = writer.hasRoom(for: verdicts.joined().dropLast())
+    for (place, spans) in (isWide ? [Array(verdicts.joined())] : verdicts).enumerated() {
+      writer.field(place == 0 ? localized("Usable") : "", spans, target: target)
+    }
   }
 }

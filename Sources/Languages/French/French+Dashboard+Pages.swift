@@ -75,7 +75,7 @@ extension French {
     "Verdict": "Verdict",
     "Decisions": "Décisions",
     "Authorized for their own use (no decision on any agreement)":
-      "Autorisé pour leur propre usage (aucune décision sur un accord)",
+      "Qui l’autorise pour son propre usage (aucune décision sur un accord)",
     "no body": "aucun organe",
     "{1} in all, {2} pending": "{1} en tout, {2} en attente",
     "{1} in all": "{1} en tout",
