@@ -43,6 +43,38 @@ import Testing
     #expect(lines[item.row].contains(second.label))
   }
 
+  @Test func detailsAreSentencesOneAfterTheOther() throws {
+    var dashboard = dashboard()
+    try dashboard.press("j", "enter")
+    let page = try #require(dashboard.state.overlays.last.map(dashboard.state.page))
+    let lines = page.lines.map(\.text)
+    #expect(lines.contains("Price: $1 per agency."))
+    #expect(lines.contains { $0.hasPrefix("Through a host that is certified: Federal Cloud") })
+    // No line stands behind another's label, and no column beside another.
+    let padded = lines.filter { $0.drop { $0 == " " }.contains("  ") }
+    #expect(padded.isEmpty, "\(padded)")
+  }
+
+  @Test func theAccessMatrixIsASentenceForEachAgreement() throws {
+    var dashboard = dashboard()
+    try dashboard.press("a")
+    func page() throws -> Page {
+      try #require(dashboard.state.overlays.last.map(dashboard.state.page))
+    }
+    #expect(try page().header.isEmpty)
+    #expect(try page().title.hasSuffix("for executive branch, 1 of 7"), "\(try page().title)")
+    #expect(
+      try page().lines.map(\.text).first == "Anthropic, Claude for Government: unknown.")
+    try dashboard.press("right")
+    #expect(
+      try page().lines.map(\.text).first == "Anthropic, Claude for Government: conditional.")
+    #expect(dashboard.state.announcements.last?.contains("for legislative branch") == true)
+    #expect(try page().footer.contains { $0.text.hasPrefix("in force: yes: ") })
+    let cursor = try #require(render(dashboard.state).cursor)
+    let lines = dashboard.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[cursor.row].contains("Claude for Government: conditional."))
+  }
+
   @Test func changesAreToldByLinesAtTheEnd() throws {
     var dashboard = dashboard()
     dashboard.read(SampleRegistry.make { $0.vendors[0].name = "Anthropic PBC" })

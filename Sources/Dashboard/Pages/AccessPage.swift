@@ -10,6 +10,9 @@ enum AccessPage {
     let matrix = AccessMatrix(state)
     let height = state.layout.visiblePageRows
     let chosen = max(0, min(scroll.column, matrix.askers.count - 1))
+    if state.glyphs.isSpoken {
+      return SpokenAccessPage.page(matrix, state, scroll, chosen, width: width)
+    }
     let layout = AccessMatrixLayout(
       width: width, height: height, askers: matrix.askers.count, chosen: chosen)
     var page = Page(title: title(state, matrix, layout))
@@ -108,7 +111,7 @@ enum AccessPage {
     return Array(writer.page.lines.prefix(size.rows))
   }
 
-  private static let urgency: [Access.Answer] = [.no, .pending, .unknown, .conditional, .yes]
+  static let urgency: [Access.Answer] = [.no, .pending, .unknown, .conditional, .yes]
 
   private static func cell(_ text: String) -> String {
     cut(text, to: AccessMatrixLayout.cellWidth - 1)

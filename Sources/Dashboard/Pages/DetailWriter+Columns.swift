@@ -22,6 +22,7 @@ extension DetailWriter {
   ) {
     let gap = 2
     let column = (width - gap) / 2
+    if context.glyphs.isSpoken { return speak([left, right]) }
     guard column >= Self.leastColumn else {
       for side in [left, right] {
         page.lines += lines(of: side, width: width).map { line in
@@ -39,6 +40,17 @@ extension DetailWriter {
         Page.Line(
           [Span(padded, one?.span.role ?? .text)] + (other.map { [$0.span] } ?? []),
           location: one?.location ?? other?.location))
+    }
+  }
+
+  /// One column after the other, each text a sentence.
+  private mutating func speak(_ sides: [(title: String, texts: [ColumnText])]) {
+    for side in sides {
+      for text in side.texts {
+        let value = text.spans.map(\.text).joined(separator: ", ")
+        field(side.title, [Span(value)], location: text.location)
+      }
+      if side.texts.isEmpty { field(side.title, [Span(localized("none in the data"), .dim)]) }
     }
   }
 

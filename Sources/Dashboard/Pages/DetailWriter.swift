@@ -14,6 +14,19 @@ struct DetailWriter {
     self.width = width
   }
 
+  /// A field as a sentence of its own: no columns, and nothing before the words.
+  private mutating func speak(
+    _ label: String, _ spans: [Span], _ location: RecordLocation?, _ target: RowID?
+  ) {
+    let value = TextLayout.words(spans.map(\.text).joined())
+    let text = label.isEmpty ? value : localized("\(TextLayout.words(label)): \(value)")
+    let isSentence = value.last.map { ".?!:".contains($0) } ?? true
+    for line in TextLayout.wrapped(isSentence ? text : text + ".", width: width) {
+      page.lines.append(
+        Page.Line([Span(line, spans.last?.role ?? .text)], location: location, target: target))
+    }
+  }
+
   /// Whether a field's value fits into one line.
   func hasRoom(for spans: some Sequence<Span>) -> Bool {
     TextLayout.width(spans.map(\.text).joined()) <= width - labelWidth
@@ -47,6 +60,7 @@ struct DetailWriter {
     _ label: String, _ spans: [Span], location: RecordLocation? = nil, target: RowID? = nil
   ) {
     guard let last = spans.last else { return }
+    if context.glyphs.isSpoken { return speak(label, spans, location, target) }
     let lead = spans.dropLast()
     let head = [Span(TextLayout.padded(label, to: labelWidth), .dim)] + lead
     let leadWidth = TextLayout.width(lead.map(\.text).joined())

@@ -9,6 +9,11 @@ enum TextLayout {
     }
   }
 
+  /// The words with one space between them, and none around.
+  static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   static func padded(_ text: String, to width: Int) -> String {
     let columns = DisplayText(untrusted: text).width
     return text + String(repeating: " ", count: max(1, width - columns))

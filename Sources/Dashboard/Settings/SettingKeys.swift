@@ -22,6 +22,14 @@ extension SettingKey {
         """),
       \.usesMouse),
     .flag("ascii", Phrase("Whether only ASCII characters are drawn. yes or no."), \.usesASCII),
+    .flag(
+      "screen-reader",
+      Phrase(
+        """
+        Whether the screen is written for a screen reader: one pane at a time, a sentence a line, \
+        changes told at the end. It holds from the next start. yes or no.
+        """),
+      \.usesScreenReader),
     .word(
       "level",
       Phrase(

@@ -35,6 +35,8 @@ public struct Settings: Hashable, Sendable {
   /// The mouse is the dashboard's; without, it selects text as in a shell.
   public var usesMouse = true
   public var usesASCII = false
+  /// Whether the screen is written for a screen reader.
+  public var usesScreenReader = false
   /// The level that verdicts ask for; `nil` leaves it to the data.
   public var level: ImpactLevel?
   /// The branch that is shown at the start; `nil` shows all.

@@ -160,5 +160,7 @@ extension French {
     "Certified": "Certifié",
     "not itself, and by no host": "ni lui-même, ni par un hôte",
     "Usable": "Utilisable",
+    "Access at {1} on {2} for {3}, {4} of {5}": "Accès à {1} le {2} pour {3}, {4} sur {5}",
+    "{1}, {2}: {3}.": "{1}, {2} : {3}.",
   ]
 }

@@ -17,6 +17,14 @@ extension French {
     "Whether only ASCII characters are drawn. yes or no.":
       "Si seuls des signes ASCII sont dessinés. yes ou no.",
     """
+    Whether the screen is written for a screen reader: one pane at a time, a sentence a \
+    line, changes told at the end. It holds from the next start. yes or no.
+    """:
+      """
+    Si l’écran est écrit pour un lecteur d’écran : un volet à la fois, une phrase par \
+    ligne, les changements dits à la fin. Cela vaut au prochain lancement. yes ou no.
+    """,
+    """
     The FedRAMP level that verdicts ask for: data leaves it to the data (accord.yaml); \
     else li-saas, low, moderate or high.
     """:

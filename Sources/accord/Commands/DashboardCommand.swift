@@ -122,7 +122,8 @@ struct DashboardCommand: ParsableCommand {
     var state = DashboardState(
       size: screen.size, today: Clock.today,
       snapshot: snapshot, live: follower?.liveState ?? .embedded,
-      glyphs: screenReader ? .spoken : screen.isASCII ? .ascii : .unicode,
+      glyphs: screenReader || settings.reading.settings.usesScreenReader
+        ? .spoken : screen.isASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned,
@@ -169,7 +170,7 @@ struct DashboardCommand: ParsableCommand {
     var state = DashboardState(
       size: scripts.screenSize(), today: Clock.today, snapshot: Snapshot(reading),
       live: data.location == .embedded ? .embedded : .notified,
-      glyphs: screenReader
+      glyphs: screenReader || settings.reading.settings.usesScreenReader
         ? .spoken : ascii ?? settings.reading.settings.usesASCII ? .ascii : .unicode,
       branch: filter.branch, asOf: data.asOf,
       // A picture has the colours of its theme, and a dark ground unless something says otherwise.
