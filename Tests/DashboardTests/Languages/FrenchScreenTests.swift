@@ -9,9 +9,7 @@ import Testing
 
   /// What leads to each screen.
   private static let views: [(name: String, keys: [String], text: String)] = [
-    ("start", [], ""), ("detail", ["j", "enter"], ""), ("matrix", ["a"], ""), ("help", ["?"], ""),
-    ("palette", [":"], "tri"), ("prompt", ["t"], "nope"), ("columns", ["c"], ""),
-    ("over-time", ["v"], ""), ("record", ["3", "r"], ""),
+    ("help", ["?"], ""), ("over-time", ["v"], ""), ("record", ["3", "r"], ""),
   ]
 
   static let names = Set(

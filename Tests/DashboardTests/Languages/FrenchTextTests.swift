@@ -73,6 +73,8 @@ import Testing
     for text in ["", "a", "nope.", "no:such"] {
       let note = inBoth { kind.rules.note(on: text, state) }
       #expect(note.english != note.french || note.english.isEmpty, "\(note.english)")
+      // What is no day is told by the model.
+      if kind == .day { continue }
       let problem = inBoth { kind.rules.problem(in: text, state)?.message ?? "" }
       #expect(problem.english != problem.french || problem.english.isEmpty, "\(problem.english)")
     }
@@ -125,6 +127,7 @@ import Testing
     let data = Self.words(in: Self.data(state))
     for text in spans(.french) where english.contains(text) && !Self.same.contains(text) {
       let strange = Self.words(in: text).subtracting(data).subtracting(Self.dataWords)
+        .subtracting(Self.modelWords)
         .subtracting(Self.words(in: "\(Self.same)"))
       #expect(strange.isEmpty, "\(text)")
     }
@@ -150,6 +153,11 @@ import Testing
       \(EditingKey.allCases.flatMap(\.keys)) \(HelpPage.filterExamples.map(\.0)) usable conditional
       blocked unknown ascii accord csv
       """)
+
+  /// Words of the sentences that the model makes, which its own tests look at.
+  private static let modelWords: Set<String> = [
+    "hosted", "which", "as", "known", "no", "open", "but", "names", "since", "until",
+  ]
 
   // MARK: What follows the settings
 
