@@ -1,3 +1,5 @@
+import Languages
+
 /// Why a text names no key, or none that a terminal can tell apart.
 public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
   case empty
@@ -13,25 +15,29 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What is wrong, why, and how to mend it.
-  public var parts: (what: String, why: String, help: String) {
+  public var parts: (what: Phrase, why: Phrase, help: Phrase) {
     switch self {
     case .empty:
-      ("no key", "the text is empty", "write a key such as ctrl-f, or keys such as g g")
+      (
+        Phrase("no key"), Phrase("the text is empty"),
+        Phrase("write a key such as ctrl-f, or keys such as g g")
+      )
     case .unknown(let text):
       (
-        "unknown key \(DisplayText(untrusted: text))",
-        "it is neither one character nor a key's name",
-        "write for instance x, ctrl-x, alt-x, f1, enter or page-up; put spaces between keys"
+        Phrase("unknown key \(DisplayText(untrusted: text))"),
+        Phrase("it is neither one character nor a key's name"),
+        Phrase("write for instance x, ctrl-x, alt-x, f1, enter or page-up; put spaces between keys")
       )
     case .same(let text, let key):
       (
-        "\(DisplayText(untrusted: text)) cannot be a key of its own",
-        "terminals send the same for it as for \(key)", "write \(key)"
+        Phrase("\(DisplayText(untrusted: text)) cannot be a key of its own"),
+        Phrase("terminals send the same for it as for \(key)"), Phrase("write \(key)")
       )
     case .unsendable(let text):
       (
-        "\(DisplayText(untrusted: text)) cannot be a key", "terminals send nothing for it",
-        "use ctrl with a letter, space, \\, ], ^ or _"
+        Phrase("\(DisplayText(untrusted: text)) cannot be a key"),
+        Phrase("terminals send nothing for it"),
+        Phrase("use ctrl with a letter, space, \\, ], ^ or _")
       )
     }
   }

@@ -85,7 +85,7 @@ enum AuthorizerDetail {
     if !earlier.isEmpty { text += localized("; also \(earlier.joined(separator: ", "))") }
     let role: Role = isOver ? .dim : act.act == .pending ? .pending : .good
     writer.field(
-      "  \(act.date?.description ?? "no date")",
+      "  \(act.date?.description ?? localized("no date"))",
       [Span("\(sign) \(act.act.rawValue)", role), Span(text)])
   }
 }

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// What a user would do at the dashboard, written down: one step a line.
@@ -40,11 +41,11 @@ public struct Script: Hashable, Sendable {
 
   /// What is wrong at a line, in the form of all diagnostics.
   public func diagnostic(
-    at line: Line, _ message: String, _ reason: String, _ help: String
+    at line: Line, _ message: Phrase, _ reason: Phrase, _ help: Phrase
   ) -> Diagnostic {
     Diagnostic(
-      file: file, line: line.number, column: line.column, severity: .error, message: .data(message),
-      reason: .data(reason), help: .data(help))
+      file: file, line: line.number, column: line.column, severity: .error, message: message,
+      reason: reason, help: help)
   }
 
   private mutating func read(_ line: Substring, number: Int) {
@@ -69,9 +70,9 @@ public struct Script: Hashable, Sendable {
 
   /// Why a line is no step.
   private struct Fault: Error {
-    var message: String
-    var reason: String
-    var help: String
+    var message: Phrase
+    var reason: Phrase
+    var help: Phrase
     var isInRest = true
   }
 
@@ -91,24 +92,25 @@ public struct Script: Hashable, Sendable {
     case "size":
       guard let size = Size(written: rest) else {
         throw Fault(
-          message: "`\(rest)` is no size", reason: "a size is columns x rows",
-          help: "write for instance size 120x40")
+          message: Phrase("`\(rest)` is no size"), reason: Phrase("a size is columns x rows"),
+          help: Phrase("write for instance size 120x40"))
       }
       return .resize(size)
     default:
       if word != "wait" && CommandID(rawValue: word) == nil {
         throw Fault(
-          message: "there is no command `\(word)`",
-          reason: "a line begins with the id of a command, or with keys, type, size or wait",
+          message: Phrase("there is no command `\(word)`"),
+          reason: Phrase(
+            "a line begins with the id of a command, or with keys, type, size or wait"),
           help: Spelling.advice(
             word, among: words + CommandID.allCases.map(\.rawValue),
-            or: "`accord config --default` lists the commands"),
+            or: Phrase("`accord config --default` lists the commands")),
           isInRest: false)
       }
       guard rest.allSatisfy(\.isWhitespace) else {
         throw Fault(
-          message: "`\(rest)` follows `\(word)`", reason: "\(word) stands alone",
-          help: "put one step on a line")
+          message: Phrase("`\(rest)` follows `\(word)`"), reason: Phrase("\(word) stands alone"),
+          help: Phrase("put one step on a line"))
       }
       return CommandID(rawValue: word).map(Step.command) ?? .wait
     }

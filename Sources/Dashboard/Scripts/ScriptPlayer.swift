@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import Terminal
 
 /// Plays a script: hands out what happens, step by step.
@@ -24,8 +25,8 @@ public struct ScriptPlayer: Sendable {
       if let reason = state.reasonAgainst(id) {
         throw Refusal(
           diagnostic: script.diagnostic(
-            at: line, "\(id.rawValue) cannot be called here", reason,
-            "bring the dashboard to where it can be called before this line"))
+            at: line, Phrase("\(id.rawValue) cannot be called here"), .data(reason),
+            Phrase("bring the dashboard to where it can be called before this line")))
       }
       return [.commanded(id)]
     }

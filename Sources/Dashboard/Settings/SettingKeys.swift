@@ -97,7 +97,8 @@ extension SettingKey {
         settings.theme = choice
       } else {
         reader.error(
-          node.place, "there is no theme `\(name)`", "none of those found has that name",
+          node.place, Phrase("there is no theme `\(name)`"),
+          Phrase("none of those found has that name"),
           Spelling.advice(name, among: [ThemeChoice.automaticName] + reader.themes))
       }
     })
@@ -132,8 +133,9 @@ extension SettingKey {
         settings.escapeDelay = number
       } else {
         reader.error(
-          node.place, "`\(text)` is no delay", "`escape-delay` is a number of milliseconds",
-          "write auto, or a whole number from 0 to \(longestDelay)")
+          node.place, Phrase("`\(text)` is no delay"),
+          Phrase("`escape-delay` is a number of milliseconds"),
+          Phrase("write auto, or a whole number from 0 to \(longestDelay)"))
       }
     })
 

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 import Terminal
 
@@ -45,14 +46,16 @@ public struct SettingsReader: Sendable {
       guard let root = document.root, !root.isAbsent else { return settings }
       guard root.kind == .mapping else {
         error(
-          root.place, "these are no settings", "the file is a mapping of keys",
-          "write one key a line, such as `theme: dark`; `accord config --default` shows all")
+          root.place, Phrase("these are no settings"), Phrase("the file is a mapping of keys"),
+          Phrase("write one key a line, such as `theme: dark`; `accord config --default` shows all")
+        )
         return settings
       }
       for entry in root.entries {
         guard let key = SettingKey.all.first(where: { $0.name == entry.key }) else {
           error(
-            entry.keyNode.place, "unknown key `\(entry.key)`", "there is no such setting",
+            entry.keyNode.place, Phrase("unknown key `\(entry.key)`"),
+            Phrase("there is no such setting"),
             Spelling.advice(entry.key, among: SettingKey.all.map(\.name)))
           continue
         }
@@ -66,30 +69,31 @@ public struct SettingsReader: Sendable {
   }
 
   private mutating func report(_ problem: YAMLProblem) {
-    error(problem.place, problem.what.text, problem.why.text, problem.help.text)
+    error(problem.place, problem.what, problem.why, problem.help)
   }
 
-  mutating func error(_ place: YAMLPlace, _ what: String, _ why: String, _ help: String) {
+  mutating func error(_ place: YAMLPlace, _ what: Phrase, _ why: Phrase, _ help: Phrase) {
     report(.error, place, what, why, help)
   }
 
   mutating func report(
-    _ severity: Diagnostic.Severity, _ place: YAMLPlace, _ what: String, _ why: String,
-    _ help: String
+    _ severity: Diagnostic.Severity, _ place: YAMLPlace, _ what: Phrase, _ why: Phrase,
+    _ help: Phrase
   ) {
     diagnostics.append(
       Diagnostic(
-        file: file, line: place.line, column: place.column, severity: severity,
-        message: .data(what),
-        reason: .data(why), help: .data(help)))
+        file: file, line: place.line, column: place.column, severity: severity, message: what,
+        reason: why, help: help))
   }
 
   /// The text of a value; a report where there is none.
   mutating func text(of node: YAMLNode, key: String) -> String? {
     if let text = node.text, !node.isAbsent { return text }
     error(
-      node.place, node.isAbsent ? "`\(key)` has no value" : "`\(key)` is no single value",
-      "one word or number is expected", "write it as `\(key): …`, or take the line out")
+      node.place,
+      node.isAbsent ? Phrase("`\(key)` has no value") : Phrase("`\(key)` is no single value"),
+      Phrase("one word or number is expected"),
+      Phrase("write it as `\(key): …`, or take the line out"))
     return nil
   }
 
@@ -101,7 +105,8 @@ public struct SettingsReader: Sendable {
     let word = text.lowercased()
     if words.contains(word) || others.contains(word) { return word }
     error(
-      node.place, "`\(text)` is no value of `\(key)`", "only certain words are understood here",
+      node.place, Phrase("`\(text)` is no value of `\(key)`"),
+      Phrase("only certain words are understood here"),
       Spelling.advice(text, among: words))
     return nil
   }
@@ -121,10 +126,11 @@ public struct SettingsReader: Sendable {
     for entry in node.entries {
       guard let command = CommandID(rawValue: entry.key) else {
         error(
-          entry.keyNode.place, "unknown command `\(entry.key)`", "no command has that name",
+          entry.keyNode.place, Phrase("unknown command `\(entry.key)`"),
+          Phrase("no command has that name"),
           Spelling.advice(
             entry.key, among: CommandID.allCases.map(\.rawValue),
-            or: "`accord config --default` lists all commands with their keys"))
+            or: Phrase("`accord config --default` lists all commands with their keys")))
         continue
       }
       guard let keys = keys(of: entry.value, for: command) else { continue }
@@ -137,8 +143,8 @@ public struct SettingsReader: Sendable {
   mutating func isMapping(_ node: YAMLNode, _ key: String, example: String) -> Bool {
     if node.kind != .mapping, !node.isAbsent {
       error(
-        node.place, "`\(key)` is no mapping", "each has a line of its own",
-        "write `\(example)` below it, indented")
+        node.place, Phrase("`\(key)` is no mapping"), Phrase("each has a line of its own"),
+        Phrase("write `\(example)` below it, indented"))
     }
     return node.kind == .mapping
   }
@@ -174,9 +180,9 @@ public struct SettingsReader: Sendable {
     for (index, binding) in bindings.enumerated() where chosen[binding.command] != nil {
       if let earlier = bindings[..<index].first(where: { $0.clashes(with: binding) }) {
         error(
-          binding.place, "`\(binding.keys)` is taken",
-          "line \(earlier.place.line) gives it to "
-            + earlier.command.rawValue, "choose another key for one of the two")
+          binding.place, Phrase("`\(binding.keys)` is taken"),
+          Phrase("line \(earlier.place.line) gives it to \(earlier.command.rawValue)"),
+          Phrase("choose another key for one of the two"))
       }
       for command in Command.all where chosen[command.id] == nil {
         guard command.sharesContext(with: binding.command),
@@ -184,9 +190,10 @@ public struct SettingsReader: Sendable {
           )
         else { continue }
         report(
-          .warning, binding.place, "`\(binding.keys)` no longer calls \(command.id.rawValue)",
-          "that is the key it comes with",
-          "give it another: `\(command.id.rawValue): …`, or [] for none")
+          .warning, binding.place,
+          Phrase("`\(binding.keys)` no longer calls \(command.id.rawValue)"),
+          Phrase("that is the key it comes with"),
+          Phrase("give it another: `\(command.id.rawValue): …`, or [] for none"))
       }
     }
   }

@@ -1,16 +1,17 @@
 import Agreements
+import Languages
 import Terminal
 
 /// How a style is written in a theme: `[foreground] [on background] [attribute …]`, such as
 /// `red`, `253 on 234 bold`, `on 237` or `reverse`.
 enum StyleNotation {
   struct Mistake: Error, Hashable {
-    var what: String
-    var help: String
+    var what: Phrase
+    var help: Phrase
   }
 
   /// What can be written for a colour.
-  static let colors = "a colour (standard, red, bright-red, 0 to 255, \"#rrggbb\")"
+  static let colors = Phrase("a colour (standard, red, bright-red, 0 to 255, \"#rrggbb\")")
 
   private static let attributes: [(name: String, value: Attributes)] = [
     ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
@@ -30,10 +31,11 @@ enum StyleNotation {
         isBackground = false
       } else {
         throw Mistake(
-          what: "unknown word `\(word)` in a style",
+          what: Phrase("unknown word `\(word)` in a style"),
           help: Spelling.advice(
             word, among: ["standard", "on"] + attributes.map(\.name) + Color.names,
-            or: "use \(colors), `on`, or \(attributes.map(\.name).joined(separator: ", "))"))
+            or: Phrase("use \(colors), `on`, or \(attributes.map(\.name).joined(separator: ", "))"))
+        )
       }
     }
     return style

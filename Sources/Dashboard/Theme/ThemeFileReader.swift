@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 import Terminal
 
@@ -26,8 +27,8 @@ struct ThemeFileReader {
       guard let root = document.root else { return contents }
       guard root.kind == .mapping else {
         report(
-          root.place, "this is no theme", "a theme is a mapping of keys",
-          "write `inherits: dark` and a mapping `roles:`")
+          root.place, Phrase("this is no theme"), Phrase("a theme is a mapping of keys"),
+          Phrase("write `inherits: dark` and a mapping `roles:`"))
         return contents
       }
       for entry in root.entries { read(entry, into: &contents) }
@@ -47,28 +48,28 @@ struct ThemeFileReader {
     case "roles": contents.styles = styles(of: entry.value)
     default:
       report(
-        entry.keyNode.place, "unknown key `\(entry.key)`", "a theme has no such key",
+        entry.keyNode.place, Phrase("unknown key `\(entry.key)`"),
+        Phrase("a theme has no such key"),
         Spelling.advice(entry.key, among: Self.keys))
     }
   }
 
-  mutating func report(_ place: YAMLPlace, _ what: String, _ why: String, _ help: String) {
+  mutating func report(_ place: YAMLPlace, _ what: Phrase, _ why: Phrase, _ help: Phrase) {
     diagnostics.append(
       Diagnostic(
-        file: file.path, line: place.line, column: place.column, severity: .error,
-        message: .data(what),
-        reason: .data(why), help: .data(help)))
+        file: file.path, line: place.line, column: place.column, severity: .error, message: what,
+        reason: why, help: help))
   }
 
   private mutating func report(_ problem: YAMLProblem) {
-    report(problem.place, problem.what.text, problem.why.text, problem.help.text)
+    report(problem.place, problem.what, problem.why, problem.help)
   }
 
   private mutating func text(of entry: YAMLNode.Entry) -> String? {
     if let text = entry.value.text { return text }
     report(
-      entry.value.place, "`\(entry.key)` is no text", "it is one word or one line",
-      "write it as `\(entry.key): …`")
+      entry.value.place, Phrase("`\(entry.key)` is no text"), Phrase("it is one word or one line"),
+      Phrase("write it as `\(entry.key): …`"))
     return nil
   }
 
@@ -76,7 +77,7 @@ struct ThemeFileReader {
     guard let text = text(of: entry) else { return nil }
     if let color = Color(text) { return color }
     report(
-      entry.value.place, "unknown colour `\(text)`", "`\(entry.key)` is one colour",
+      entry.value.place, Phrase("unknown colour `\(text)`"), Phrase("`\(entry.key)` is one colour"),
       Spelling.advice(text, among: Color.names, or: StyleNotation.colors))
     return nil
   }
@@ -85,26 +86,27 @@ struct ThemeFileReader {
     var styles: [Role: Style] = [:]
     if node.kind != .mapping, !node.isAbsent {
       report(
-        node.place, "`roles` is no mapping", "each role has a line of its own",
-        "write `good: green bold` below it, indented")
+        node.place, Phrase("`roles` is no mapping"), Phrase("each role has a line of its own"),
+        Phrase("write `good: green bold` below it, indented"))
     }
     for entry in node.entries {
       guard let role = Role(name: entry.key) else {
         report(
-          entry.keyNode.place, "unknown role `\(entry.key)`", "nothing on the screen has that role",
+          entry.keyNode.place, Phrase("unknown role `\(entry.key)`"),
+          Phrase("nothing on the screen has that role"),
           Spelling.advice(entry.key, among: Role.allCases.map(\.name)))
         continue
       }
       guard let text = entry.value.text else {
         report(
-          entry.value.place, "the style of `\(entry.key)` is no text",
-          "a style is one line", "write it as `red on standard bold`")
+          entry.value.place, Phrase("the style of `\(entry.key)` is no text"),
+          Phrase("a style is one line"), Phrase("write it as `red on standard bold`"))
         continue
       }
       do throws(StyleNotation.Mistake) {
         styles[role] = try StyleNotation.style(text)
       } catch {
-        report(entry.value.place, error.what, "it is part of no style", error.help)
+        report(entry.value.place, error.what, Phrase("it is part of no style"), error.help)
       }
     }
     return styles

@@ -1,4 +1,5 @@
 import Agreements
+import Languages
 import MarkedYAML
 import Terminal
 
@@ -48,13 +49,13 @@ public struct ThemeShelf: Hashable, Sendable {
     if let parent = contents.inherits {
       if heirs.contains(parent.name) || parent.name == name {
         reader.report(
-          parent.place, "\(name) inherits from itself",
-          "the chain is \((heirs + [name, parent.name]).joined(separator: ", "))",
-          "take one `inherits` out of it")
+          parent.place, Phrase("\(name) inherits from itself"),
+          Phrase("the chain is \((heirs + [name, parent.name]).joined(separator: ", "))"),
+          Phrase("take one `inherits` out of it"))
       } else if files[parent.name] == nil {
         reader.report(
-          parent.place, "there is no theme \(parent.name)",
-          "a theme can inherit only from those that are found",
+          parent.place, Phrase("there is no theme \(parent.name)"),
+          Phrase("a theme can inherit only from those that are found"),
           Spelling.advice(parent.name, among: names))
       } else {
         theme = self.theme(named: parent.name, heirs: heirs + [name], &diagnostics)

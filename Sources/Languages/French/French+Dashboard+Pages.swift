@@ -116,6 +116,8 @@ extension French {
     "covered": "couvert",
     "certified": "certifié",
     "approved": "approuvé",
+    "not in the data": "pas dans les données",
+    "no date": "sans date",
     "none in the data": "rien dans les données",
     "still to come: {1}": "encore à venir : {1}",
     "Sources contradict each other": "Des sources se contredisent",

@@ -4,7 +4,7 @@ extension French {
     var table: [String: String] = [:]
     for area in [
       dashboardCommands, dashboardHelp, dashboardPages, dashboardPrompts, dashboardNotices,
-      dashboardTables, dashboardSettings, terminal,
+      dashboardTables, dashboardSettings, dashboardFiles, terminal,
     ] {
       table.merge(area) { first, _ in first }
     }

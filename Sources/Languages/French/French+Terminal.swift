@@ -32,5 +32,25 @@ extension French {
     Le système a refusé {1} avec l’erreur {2}. Fermer les programmes qui tiennent \
     beaucoup de fichiers, et réessayer.
     """,
+    "no key": "pas de touche",
+    "the text is empty": "le texte est vide",
+    "write a key such as ctrl-f, or keys such as g g":
+      "écrire une touche comme ctrl-f, ou des touches comme g g",
+    "unknown key {1}": "touche inconnue {1}",
+    "it is neither one character nor a key's name":
+      "ce n’est ni un caractère ni le nom d’une touche",
+    "write for instance x, ctrl-x, alt-x, f1, enter or page-up; put spaces between keys":
+      """
+    écrire par exemple x, ctrl-x, alt-x, f1, enter ou page-up ; mettre des espaces entre \
+    les touches
+    """,
+    "{1} cannot be a key of its own": "{1} ne peut être une touche à part",
+    "terminals send the same for it as for {1}":
+      "les terminaux envoient pour elle la même chose que pour {1}",
+    "write {1}": "écrire {1}",
+    "{1} cannot be a key": "{1} ne peut être une touche",
+    "terminals send nothing for it": "les terminaux n’envoient rien pour elle",
+    "use ctrl with a letter, space, \\, ], ^ or _":
+      "utiliser ctrl avec une lettre, space, \\, ], ^ ou _",
   ]
 }
