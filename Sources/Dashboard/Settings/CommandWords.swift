@@ -4,7 +4,8 @@ import Languages
 /// around what holds spaces. No shell is asked, so that nothing in it has any other meaning.
 public enum CommandWords {
   public struct Problem: Error, CustomStringConvertible {
-    public let description: String
+    public let text: Phrase
+    public var description: String { text.description }
   }
 
   public static func split(_ command: String) throws(Problem) -> [String] {
@@ -39,13 +40,13 @@ public enum CommandWords {
     }
     guard quote == nil, !isEscaped else {
       throw Problem(
-        description: quote.map { localized("a quote \($0) is not closed — add it at the end") }
-          ?? localized("nothing follows the last \\ — remove it"))
+        text: quote.map { Phrase("a quote \($0) is not closed — add it at the end") }
+          ?? Phrase("nothing follows the last \\ — remove it"))
     }
     if let complete = word { words.append(complete) }
     guard let program = words.first, !program.isEmpty else {
       throw Problem(
-        description: localized("no program is named — write one, such as 'mail -s Changes me'"))
+        text: Phrase("no program is named — write one, such as 'mail -s Changes me'"))
     }
     return words
   }

@@ -13,9 +13,9 @@ extension SettingsReader {
     for entry in node.entries {
       guard entry.value.kind == .mapping else {
         error(
-          entry.value.place, localized("`\(entry.key)` is no mapping"),
-          localized("a command has `run`, and mostly `title` and `keys`"),
-          localized("write `\(Self.example)`"))
+          entry.value.place, Phrase("`\(entry.key)` is no mapping"),
+          Phrase("a command has `run`, and mostly `title` and `keys`"),
+          Phrase("write `\(Self.example)`"))
         continue
       }
       guard let command = command(entry.key, entry.value) else { continue }
@@ -32,15 +32,15 @@ extension SettingsReader {
       case "run": command.words = words(entry.value)
       default:
         error(
-          entry.keyNode.place, localized("unknown key `\(entry.key)`"),
-          localized("a command has no such key"), Spelling.advice(entry.key, among: Self.keys))
+          entry.keyNode.place, Phrase("unknown key `\(entry.key)`"),
+          Phrase("a command has no such key"), Spelling.advice(entry.key, among: Self.keys))
       }
     }
     guard command.words.isEmpty else { return command }
     if !node.entries.contains(where: { $0.key == "run" }) {
       error(
-        node.place, localized("`\(name)` runs nothing"), localized("it has no `run`"),
-        localized("write `run:` with a program and its arguments"))
+        node.place, Phrase("`\(name)` runs nothing"), Phrase("it has no `run`"),
+        Phrase("write `run:` with a program and its arguments"))
     }
     return nil
   }
@@ -57,16 +57,16 @@ extension SettingsReader {
         words = try CommandWords.split(line)
       } catch {
         self.error(
-          node.place, localized("`run` cannot be read"), error.description,
-          localized("or write it as a list, one argument each"))
+          node.place, Phrase("`run` cannot be read"), error.text,
+          Phrase("or write it as a list, one argument each"))
         return []
       }
     }
     let fields = UserCommand(name: "", title: "", words: words).fields
     for field in fields where !UserCommand.knownFields.contains(field) {
       error(
-        node.place, localized("there is no field {\(field)}"),
-        localized("what stands in braces is a field of the chosen row"),
+        node.place, Phrase("there is no field {\(field)}"),
+        Phrase("what stands in braces is a field of the chosen row"),
         Spelling.advice(field, among: UserCommand.knownFields))
       return []
     }
@@ -94,17 +94,17 @@ extension SettingsReader {
     for (index, (keys, place)) in ownBindings.enumerated() {
       if let earlier = ownBindings[..<index].first(where: { $0.keys.clashes(with: keys) }) {
         error(
-          place, localized("`\(keys)` is taken"),
-          localized("line \(earlier.place.line) has it for another command"),
-          localized("choose another key for one of the two"))
+          place, Phrase("`\(keys)` is taken"),
+          Phrase("line \(earlier.place.line) has it for another command"),
+          Phrase("choose another key for one of the two"))
       }
       for command in Command.all where !command.contexts.isDisjoint(with: UserCommand.contexts) {
         let taken = settings.keys[command.id] ?? command.keys.compactMap { try? KeySequence($0) }
         guard taken.contains(where: keys.clashes) else { continue }
         report(
-          .warning, place, localized("`\(keys)` no longer calls \(command.id.rawValue)"),
-          localized("a command of your own comes first"),
-          localized("choose another key for one of the two"))
+          .warning, place, Phrase("`\(keys)` no longer calls \(command.id.rawValue)"),
+          Phrase("a command of your own comes first"),
+          Phrase("choose another key for one of the two"))
       }
     }
   }
