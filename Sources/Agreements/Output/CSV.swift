@@ -4,8 +4,8 @@ enum CSV {
 
   static func cell(_ value: FieldValue) -> String {
     switch value {
-    case .text, .list: quoted(guarded(value.text))
-    default: quoted(value.text)
+    case .text, .list, .phrase, .phrases: quoted(guarded(value.text))
+    case .number, .date, .level, .flag, .missing: quoted(value.text)
     }
   }
 

@@ -19,7 +19,7 @@ extension AgreementDetail {
       let offering = writer.context.registry.offerings[link.offering]
       let state = offering?.certification(on: writer.context.day)
       var text = ColumnText(location: link.location)
-      text.add("\(offering?.name ?? "not in the data") (\(link.offering))")
+      text.add("\(offering?.name ?? localized("not in the data")) (\(link.offering))")
       text.add(phrase(state, writer.context.glyphs), state.map { Role($0.status) } ?? .unknown)
       if let state {
         var dates = [state.on.sincePhrase.text]

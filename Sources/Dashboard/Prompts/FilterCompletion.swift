@@ -127,6 +127,7 @@ extension DashboardState {
       for record in records {
         switch field.value(of: record, at: moment) {
         case .list(let items): for item in items { count(item, &counts) }
+        case .phrases(let phrases): for phrase in phrases { count(phrase.english, &counts) }
         case .missing: continue
         case let value: count(value.text, &counts)
         }

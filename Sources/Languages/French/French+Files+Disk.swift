@@ -58,6 +58,14 @@ extension French {
     "choose a place that can be written to": "choisissez un endroit où l’on peut écrire",
     "close other programs, or raise the limit (ulimit -n)":
       "fermez d’autres programmes, ou relevez la limite (ulimit -n)",
+    "cannot list: the disk that was mounted there is gone":
+      "impossible de lister : le disque qui y était monté n’est plus là",
+    "cannot read: there is not enough memory for the {1} bytes that it takes":
+      "impossible de lire : il n’y a pas assez de mémoire pour les {1} octets qu’il faut",
+    "mount it again, or start anew if the directory is to be empty":
+      "remontez-le, ou relancez le programme si le répertoire doit être vide",
+    "close other programs, or raise the limit (ulimit -v)":
+      "fermez d’autres programmes, ou relevez la limite (ulimit -v)",
     "check the disk and the path, then do it again":
       "vérifiez le disque et le chemin, puis recommencez",
     "a regular file": "un fichier ordinaire",

@@ -41,7 +41,7 @@ struct MemoryLimitTests {
     let session = try startDashboard(data)
     try session.process.freezeMemory()
     // A frame of this size does not fit into what is left over.
-    try session.resize(columns: 400, rows: 150)
+    try session.resize(columns: 1500, rows: 700)
     #expect(try session.waitForExit() != .code(0))
     try session.expectRestored()
     #expect(
