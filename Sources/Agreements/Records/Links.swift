@@ -1,3 +1,5 @@
+import Languages
+
 extension Registry {
   /// The name of a vendor, or its id where the data has no such vendor.
   public func name(of vendor: Vendor.ID) -> String { vendors[vendor]?.name ?? vendor.text }
@@ -11,7 +13,8 @@ extension Registry {
     let limit = 4
     // Publishers' names have commas of their own.
     guard names.count > limit else { return names.joined(separator: "; ") }
-    return names.prefix(limit - 1).joined(separator: "; ") + "; \(names.count - limit + 1) more"
+    let first = names.prefix(limit - 1).joined(separator: "; ")
+    return localized("\(first); \(names.count - limit + 1) more")
   }
 
   /// Who says so, in brackets behind a statement; nothing where nobody is named.

@@ -141,7 +141,7 @@ enum ChangeTable {
     return [
       Span(change.from ?? localized("unknown"), .dim), Span(" \(glyphs.arrow) ", .dim),
       Span(to.0, to.1),
-    ] + (change.note.map { [Span(localized(", because \($0)"), .dim)] } ?? [])
+    ] + (change.note.map { [Span(localized(", because \($0.insideSentence)"), .dim)] } ?? [])
   }
 
   @Sendable private static func source(_ entry: ChangeEntry, _ context: RowContext) -> String? {

@@ -31,6 +31,7 @@ extension French {
     "date unknown": "date inconnue",
     "{1}: ": "{1} : ",
     "first seen {1}": "vu d’abord le {1}",
+    "{1}; {2} more": "{1} ; {2} de plus",
     ", because: {1}": ", parce que : {1}",
     "verdict": "verdict",
     "agreement": "accord",
