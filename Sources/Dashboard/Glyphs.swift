@@ -37,6 +37,11 @@ public struct Glyphs: Hashable, Sendable {
   public var unknown: String { pick("?", "?") }
   public var chosen: String { pick("›", ">", " ") }
   public var tagged: String { pick("✦", "#", localized("tagged")) }
+  /// Before what has waited for long, and what ends soon.
+  public var long: String { pick("!", "!", localized("long,")) }
+  public var soon: String { pick("!", "!", localized("soon,")) }
+  /// Before a number that may be larger.
+  public var atLeast: String { pick(">=", ">=", localized("at least") + " ") }
   /// Behind the title of the column that is sorted by.
   public func sorted(isDescending: Bool) -> String {
     isDescending ? pick("▾", "v") : pick("▴", "^")

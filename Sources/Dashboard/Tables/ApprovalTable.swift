@@ -90,8 +90,10 @@ enum ApprovalTable {
   @Sendable private static func waiting(_ approval: Approval, _ context: RowContext) -> [Span] {
     guard let waiting = approval.waiting(on: context.day) else { return [] }
     let isLong = waiting.days > warningDays
+    let glyphs = context.glyphs
     let text =
-      "\(isLong ? "! " : "")\(waiting.isExact ? "" : ">=")\(localized("\(waiting.days) d"))"
+      (isLong ? "\(glyphs.long) " : "") + (waiting.isExact ? "" : glyphs.atLeast)
+      + localized("\(waiting.days) d")
     return [Span(text, isLong ? .warning : .pending)]
   }
 

@@ -38,6 +38,6 @@ enum EndText {
   static func sign(_ end: ApproximateDate, on day: Day, _ glyphs: Glyphs) -> String {
     let days = day.days(to: end.latest)
     if days < 0 { return glyphs.no }
-    return days <= warningDays ? "!" : " "
+    return days <= warningDays ? glyphs.soon : " "
   }
 }
