@@ -25,7 +25,9 @@ final class TemporaryDirectory: Sendable {
     modify(name, flags: O_CREAT | O_TRUNC, text)
   }
 
-  func append(_ text: String, to name: String) { modify(name, flags: O_APPEND, text) }
+  /// Appends by a process of its own. A descriptor of this one would be held for a moment by every
+  /// child that another test starts meanwhile, and the event of its closing come after the change.
+  func append(_ text: String, to name: String) { run("printf %s '\(text)' >> '\(name)'") }
 
   func rename(_ old: String, to new: String) {
     precondition(Glibc.rename(self(old), self(new)) == 0, "cannot rename \(old)")
