@@ -23,6 +23,11 @@ public struct GroupedNumber: LanguageText {
   }
 }
 
+extension Int {
+  /// As people write it, in the language of the work going on: `337,685`.
+  public var grouped: String { GroupedNumber(self).text(in: .current) }
+}
+
 extension Language {
   /// What stands before every third digit (Unicode CLDR, number symbols).
   fileprivate var groupSeparator: String {

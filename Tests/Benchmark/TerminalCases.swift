@@ -26,7 +26,7 @@ struct TerminalCases {
 
   /// Each branch has its count when the bulk file is read.
   private static let allRead: @Sendable (ScreenSnapshot) -> Bool = { screen in
-    screen.lines.contains { $0.contains(/executive [0-9]+, legislative [0-9]+/) }
+    screen.lines.contains { $0.contains(/executive [0-9,]+, legislative [0-9,]+/) }
   }
 
   private func subjects() -> [Subject] {

@@ -1,6 +1,7 @@
 import Agreements
 import Dashboard
 import DecisionColumns
+import Languages
 import Terminal
 import Testing
 
@@ -23,10 +24,10 @@ import Testing
     return writer.publish(Registry()).columns
   }
 
-  private func state() -> DashboardState {
+  private func state(_ language: Language = .english) -> DashboardState {
     DashboardState(
       size: Size(columns: 120, rows: 40), today: Self.day, snapshot: Snapshot(registry: Registry()),
-      live: .notified)
+      live: .notified, language: language)
   }
 
   private func question(in effects: [Effect]) -> DecisionQuestion? {
@@ -94,6 +95,18 @@ import Testing
     try answer(effects, &state)
     #expect(state.rows[.approvals].count == 60)
     #expect(state[.approvals].selection == chosen)
+  }
+
+  @Test(
+    arguments: [
+      (Language.english, "executive 2,000, legislative 2,000, judicial 2,000; 1,500 pending"),
+      (.french, "judiciaire 2 000 ; 1 500 en attente"),
+    ])
+  func largeCountsAreReadAtAGlance(language: Language, counts: String) throws {
+    var state = state(language)
+    try answer(reduce(&state, .decisionsRead(try columns(6000))), &state)
+    let text = render(state).canvas.text()
+    #expect(text.contains(counts), "\(text)")
   }
 
   @Test func readingCanBeStopped() throws {

@@ -83,7 +83,8 @@ struct FilterCompletion {
       values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     }
     let candidates = ordered.prefix(Self.limit).map { text, count in
-      Completion.Candidate(quoted(text), localized("\(count) \(count, one: "row", many: "rows")"))
+      Completion.Candidate(
+        quoted(text), localized("\(GroupedNumber(count)) \(count, one: "row", many: "rows")"))
     }
     // What is there already needs no completing.
     if candidates.count == 1, candidates[0].text == value { return Completion() }

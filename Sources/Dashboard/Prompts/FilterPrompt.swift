@@ -15,7 +15,7 @@ struct FilterPrompt: PromptRules {
     let pane = state.panesFromFocus.first { RowFilter(text, for: $0.recordKind).error == nil }
     guard let pane else { return "" }
     let count = state.rows[pane].count
-    let rows = localized("\(count) \(count, one: "row", many: "rows")")
+    let rows = localized("\(GroupedNumber(count)) \(count, one: "row", many: "rows")")
     return pane == state.focus ? rows : localized("\(pane.title): \(rows)")
   }
 

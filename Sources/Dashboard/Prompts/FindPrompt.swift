@@ -10,7 +10,7 @@ struct FindPrompt: PromptRules {
     let count = state.linesFound.count
     return count == 0
       ? localized("not found")
-      : localized("\(count) \(count, one: "line", many: "lines")")
+      : localized("\(GroupedNumber(count)) \(count, one: "line", many: "lines")")
   }
 
   func changed(to text: String, _ state: inout DashboardState) {

@@ -45,7 +45,7 @@ extension DashboardState {
 
   private var rowsInFocus: String {
     let count = rows[focus].count
-    return localized("\(count) \(count, one: "row", many: "rows")")
+    return localized("\(GroupedNumber(count)) \(count, one: "row", many: "rows")")
   }
 
   private func changesToTell(_ count: Int) -> [String] {

@@ -44,6 +44,7 @@ extension DashboardState {
     let listed = taggedPlaces(in: focus).map { rows[focus][$0] }
     tags.remove(listed)
     notice = Notice(
-      localized("\(listed.count) \(listed.count, one: "tag", many: "tags") taken off."))
+      localized(
+        "\(GroupedNumber(listed.count)) \(listed.count, one: "tag", many: "tags") taken off."))
   }
 }

@@ -70,7 +70,7 @@ extension DashboardState {
     return ExportedFile(
       path: path, text: output.text(of: rows, columns: columns),
       name: tagged.isEmpty
-        ? localized("\(rows.count) \(rows.count, one: "row", many: "rows")")
+        ? localized("\(GroupedNumber(rows.count)) \(rows.count, one: "row", many: "rows")")
         : Self.name(ofTagged: rows.count))
   }
 }

@@ -27,7 +27,7 @@ extension DashboardState {
 
   /// For people.
   static func name(ofTagged count: Int) -> String {
-    localized("\(count) tagged \(count, one: "row", many: "rows")")
+    localized("\(GroupedNumber(count)) tagged \(count, one: "row", many: "rows")")
   }
 
   /// The rows of a pane as they stand on the screen, also those out of sight; without the vendors

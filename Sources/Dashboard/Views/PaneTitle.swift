@@ -38,7 +38,9 @@ extension PaneTitle {
     let count = state.rows[pane].count
     let place =
       count == 0
-      ? localized("no rows") : localized("row \(state[pane].index + 1) of \(count)")
+      ? localized("no rows")
+      : localized(
+        "row \(GroupedNumber(state[pane].index + 1)) of \(GroupedNumber(count))")
     let start = localized(
       "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)")
     let words = PaneSummary.words(for: pane, state).map { "\(start), \($0)." } + ["\(start)."]
@@ -55,13 +57,13 @@ enum PaneSummary {
     for pane: Pane, _ state: DashboardState
   ) -> LazyMapSequence<[String], DisplayText> {
     let rows = state.rows[pane]
-    let position = rows.isEmpty ? "0" : "\(state[pane].index + 1)/\(rows.count)"
+    let position = rows.isEmpty ? "0" : "\((state[pane].index + 1).grouped)/\(rows.count.grouped)"
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let tagged = state.taggedPlaces(in: pane).count
     let remark = [
       filter.error == nil ? nil : localized("not filtered"),
-      tagged == 0 ? nil : localized("\(tagged) tagged"),
+      tagged == 0 ? nil : localized("\(GroupedNumber(tagged)) tagged"),
     ].compactMap(\.self).map { "\($0) \(state.glyphs.separator) " }.joined()
     // What the rows come to says more than the place among them.
     let words = Self.words(for: pane, state)
@@ -137,12 +139,13 @@ enum PaneSummary {
   /// Of a million decisions each branch has its count; the filter is taken into account.
   private static func approvals(_ listed: ListedDecisions) -> [String] {
     let list = listed.list
-    let counts = Branch.allCases.map { "\($0.word) \(list.counts[$0] ?? 0)" }
+    let counts = Branch.allCases.map { "\($0.word) \((list.counts[$0] ?? 0).grouped)" }
       .joined(separator: ", ")
-    let count = localized("\(list.pending) pending")
-    guard let since = list.waitingSince else { return ["\(counts); \(count)", count] }
-    let longest = localized("\(count), longest \(since.latest.days(to: listed.day)) d")
-    return ["\(counts); \(longest)", longest, count]
+    let count = localized("\(GroupedNumber(list.pending)) pending")
+    guard let since = list.waitingSince else { return [localized("\(counts); \(count)"), count] }
+    let longest = localized(
+      "\(count), longest \(GroupedNumber(since.latest.days(to: listed.day))) d")
+    return [localized("\(counts); \(longest)"), longest, count]
   }
 
   private static func changes(_ state: DashboardState) -> [String] {

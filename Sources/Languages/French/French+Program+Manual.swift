@@ -59,6 +59,9 @@ extension French {
       "Les couleurs du terminal, pour choisir un thème sombre ou clair.",
     "Programs to open links, edit records and read texts.":
       "Programmes pour ouvrir des liens, modifier des fiches et lire des textes.",
+    "The language, English or French, unless --lang or a setting names one.":
+      "La langue, anglais ou français, sauf si --lang ou un réglage en nomme une.",
+    "Where the files above lie.": "Où se trouvent les fichiers ci-dessus.",
     "The size of a screen without a terminal.": "La taille d’un écran sans terminal.",
     "accord-data — the data directory of accord": "accord-data — le répertoire de données d’accord",
     """

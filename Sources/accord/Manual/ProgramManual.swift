@@ -112,6 +112,11 @@ enum ProgramManual {
         "BROWSER, VISUAL, EDITOR, PAGER",
         localized("Programs to open links, edit records and read texts.")
       ),
+      (
+        "LC_ALL, LC_MESSAGES, LANG",
+        localized("The language, English or French, unless --lang or a setting names one.")
+      ),
+      ("XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME", localized("Where the files above lie.")),
       ("COLUMNS, LINES", localized("The size of a screen without a terminal.")),
     ] {
       page.item(name, meaning)
