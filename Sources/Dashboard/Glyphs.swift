@@ -49,7 +49,8 @@ public struct Glyphs: Hashable, Sendable {
   /// Stands under what it points at.
   public var pointer: String { "^" }
   public var branchOff: String { pick("└", "`") }
-  public var separator: String { pick("·", "-", ",") }
+  /// Between two parts of a line.
+  public var separator: String { pick(" · ", " - ", ", ") }
   public var arrow: String { pick("→", "->", localized("to")) }
   /// Where one stands on a timeline.
   public var here: String { pick("❚", "|", "|") }

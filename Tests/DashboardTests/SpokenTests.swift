@@ -72,6 +72,27 @@ import Testing
     #expect(lines[cursor.row].contains("Claude for Government: conditional."))
   }
 
+  @Test func helpListsAndPicturesAreSentencesToo() throws {
+    var dashboard = dashboard()
+    try dashboard.press("?")
+    let help = try #require(dashboard.state.overlays.last.map(dashboard.state.page))
+    #expect(help.title == "Help, / finds")
+    #expect(
+      help.lines.map(\.text).contains("z, Zoom: Show the focused pane alone, or all panes again."))
+    #expect(!help.lines.contains { $0.text.contains("  ") })
+    try dashboard.press("q", "v")
+    let time = try #require(dashboard.state.overlays.last.map(dashboard.state.page))
+    #expect(time.header.isEmpty)
+    let sentences = time.lines.map(\.text)
+    #expect(sentences.contains { $0.hasPrefix("judicial: ") && $0.hasSuffix(" at most.") })
+    #expect(sentences.contains { $0.hasPrefix("Anthropic, Claude for Government: from 2025") })
+    #expect(!sentences.contains { $0.contains("  ") || $0.contains("==") })
+    try dashboard.press("q", ":")
+    let cursor = try #require(render(dashboard.state).cursor)
+    let lines = dashboard.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[cursor.row].contains("k, Up: Go to the row above, or scroll up by a line."))
+  }
+
   @Test func changesAreToldByLinesAtTheEnd() throws {
     var dashboard = dashboard()
     dashboard.read(SampleRegistry.make { $0.vendors[0].name = "Anthropic PBC" })

@@ -19,6 +19,6 @@ struct CopyChoice: ChoiceRules {
 
 extension String {
   fileprivate func replacingTabs(_ separator: String) -> String {
-    split(separator: "\t").joined(separator: " \(separator) ")
+    split(separator: "\t").joined(separator: separator)
   }
 }

@@ -13,7 +13,7 @@ struct SortChoice: ChoiceRules {
     let standard = ChoiceItem(
       Self.standard, localized("Standard order"),
       detail: pane.standardOrder
-        + (keys.isEmpty ? " \(state.glyphs.separator) \(localized("now"))" : ""))
+        + (keys.isEmpty ? state.glyphs.separator + localized("now") : ""))
     return [standard]
       + pane.columns.map { column in
         ChoiceItem(column.id, column.name, detail: detail(of: column, keys, state.glyphs))

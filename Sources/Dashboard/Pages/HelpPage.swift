@@ -2,78 +2,62 @@ import Languages
 
 /// Every key, from the command table and the keys really bound.
 enum HelpPage {
+  /// A key or a sign, and what it is for.
+  struct Entry {
+    /// The keys, an example, or a sign.
+    var lead: String
+    var title = ""
+    var text: String
+    /// Why a command cannot be called now.
+    var reason: String?
+  }
+
   static func page(_ state: DashboardState, width: Int) -> Page {
+    let layout = HelpLayout(glyphs: state.glyphs, width: width)
+    let finding = localized("\(state.key(of: .find)) finds")
+    var page = Page(title: localized("Help") + state.glyphs.separator + finding)
+    for (title, entries) in sections(state) where !entries.isEmpty {
+      if !page.lines.isEmpty { page.lines.append(Page.Line()) }
+      page.lines.append(Page.Line([Span(title, .strong)]))
+      page.lines += entries.flatMap(layout.lines)
+    }
+    return page
+  }
+
+  private static func sections(_ state: DashboardState) -> [(title: String, entries: [Entry])] {
     // What cannot be called is told of the place below the help: the help itself would have to be
     // worked out to work it out.
     var below = state
     below.overlays.removeAll { if case .help = $0 { true } else { false } }
-    var page = Page(
-      title:
-        "\(localized("Help")) \(state.glyphs.separator) \(localized("\(state.key(of: .find)) finds"))"
-    )
-    for group in Command.Group.allCases {
-      page.lines.append(Page.Line([Span(group.title, .strong)]))
-      for command in Command.all where command.group == group {
-        let keys = state.keymap.keys(for: command.id).joined(separator: ", ")
-        let reason = below.reasonAgainst(command.id)
-        page.lines += lines(keys, command.title, command.help, reason: reason, state, width)
-      }
-      page.lines.append(Page.Line())
+    let groups = Command.Group.allCases.map { group in
+      (group.title, Command.all.filter { $0.group == group }.map { entry(of: $0, below) })
     }
-    if !state.userCommands.isEmpty {
-      page.lines.append(Page.Line([Span(localized("Your own commands"), .strong)]))
-      for command in state.userCommands {
-        let keys = command.keys.map(\.description).joined(separator: ", ")
-        page.lines += lines(
-          keys, command.title, command.line, reason: below.reasonAgainst(command), state, width)
-      }
-      page.lines.append(Page.Line())
-    }
-    page.lines.append(Page.Line([Span(localized("Where a line is typed, and in lists"), .strong)]))
-    for key in EditingKey.allCases {
-      page.lines += lines(key.keys.joined(separator: ", "), "", key.help, reason: nil, state, width)
-    }
-    page.lines += [Page.Line(), Page.Line([Span(localized("Filter"), .strong)])]
-    for (text, meaning) in filterExamples {
-      page.lines += lines(text, "", meaning.text(in: .current), reason: nil, state, width)
-    }
-    page.lines += [Page.Line(), Page.Line([Span(localized("Mouse"), .strong)])]
-    for text in mouse(state) {
-      page.lines += TextLayout.wrapped(text, width: max(16, width - 4)).map {
-        Page.Line([Span("  " + $0)])
-      }
-    }
-    page.lines += [Page.Line(), Page.Line([Span(localized("Signs"), .strong)])]
-    page.lines += signs(width)
-    return page
+    return groups + [
+      (localized("Your own commands"), state.userCommands.map { entry(of: $0, below) }),
+      (
+        localized("Where a line is typed, and in lists"),
+        EditingKey.allCases.map { Entry(lead: $0.keys.joined(separator: ", "), text: $0.help) }
+      ),
+      (
+        localized("Filter"),
+        filterExamples.map { Entry(lead: $0, text: $1.text(in: .current)) }
+      ),
+      (localized("Mouse"), mouse(state).map { Entry(lead: "", text: $0) }),
+      // Where words stand in the place of signs, there are none to tell of.
+      (localized("Signs"), state.glyphs.isSpoken ? [] : signs),
+    ]
   }
 
-  /// Narrower where the sentences would have no room.
-  private static func keyWidth(_ width: Int) -> Int { width < 100 ? 18 : 24 }
-  private static func titleWidth(_ width: Int) -> Int {
-    let longest = Command.all.lazy.map { TextLayout.width($0.title) }.max() ?? 0
-    return max(longest + 1, width < 100 ? 18 : 24)
+  private static func entry(of command: Command, _ state: DashboardState) -> Entry {
+    Entry(
+      lead: state.keymap.keys(for: command.id).joined(separator: ", "), title: command.title,
+      text: command.help, reason: state.reasonAgainst(command.id))
   }
 
-  private static func lines(
-    _ keys: String, _ title: String, _ help: String, reason: String?, _ state: DashboardState,
-    _ width: Int
-  ) -> [Page.Line] {
-    let keyWidth = keyWidth(width)
-    let titleWidth = titleWidth(width)
-    let indent = keyWidth + (title.isEmpty ? 0 : titleWidth)
-    let text = help + (reason.map { " \(state.glyphs.no) " + localized("Not now: \($0).") } ?? "")
-    let wrapped = TextLayout.wrapped(text, width: max(16, width - indent - 2))
-    return wrapped.enumerated().map { number, text in
-      guard number == 0 else {
-        return Page.Line([Span(String(repeating: " ", count: indent + 2)), Span(text, .dim)])
-      }
-      let name = title.isEmpty ? "" : TextLayout.padded(title, to: titleWidth)
-      return Page.Line([
-        Span("  " + TextLayout.padded(keys, to: keyWidth), reason == nil ? .key : .dim),
-        Span(name, reason == nil ? .text : .dim), Span(text, .dim),
-      ])
-    }
+  private static func entry(of command: UserCommand, _ state: DashboardState) -> Entry {
+    Entry(
+      lead: command.keys.map(\.description).joined(separator: ", "), title: command.title,
+      text: command.line, reason: state.reasonAgainst(command))
   }
 
   /// The language of filters, by examples.
@@ -106,7 +90,7 @@ enum HelpPage {
     ]
   }
 
-  private static func signs(_ width: Int) -> [Page.Line] {
+  private static var signs: [Entry] {
     let glyphs = Glyphs.unicode
     let twins = Glyphs.ascii
     let rows = [
@@ -116,11 +100,6 @@ enum HelpPage {
       (glyphs.no, twins.no, localized("blocked, prohibited, withdrawn, ended")),
       (glyphs.unknown, twins.unknown, localized("unknown: the sources do not say")),
     ]
-    return rows.map { sign, twin, meaning in
-      Page.Line([
-        Span("  " + TextLayout.padded("\(sign)  (ASCII \(twin))", to: keyWidth(width)), .key),
-        Span(meaning),
-      ])
-    }
+    return rows.map { Entry(lead: "\($0)  (ASCII \($1))", text: $2) }
   }
 }

@@ -33,10 +33,14 @@ enum ChoiceView {
     let items = state.items(of: choice)
     let layout = state.choiceLayout(choice)
     canvas.fill(layout.frame)
-    canvas.box(layout.frame, style: StyleKey(.rule), glyphs: state.glyphs.box)
+    let isSpoken = state.glyphs.isSpoken
+    if !isSpoken {
+      canvas.box(layout.frame, style: StyleKey(.rule), glyphs: state.glyphs.box)
+    }
     let rules = choice.kind.rules
     canvas.put(
-      "[\(rules.title)]", at: layout.frame.origin.moved(columns: 2), style: StyleKey(.titleFocused),
+      isSpoken ? "\(rules.title)" : "[\(rules.title)]", at: layout.frame.origin.moved(columns: 2),
+      style: StyleKey(.titleFocused),
       clippedTo: layout.frame)
     let position: DisplayText =
       items.isEmpty ? " 0 " : " \(choice.scroll.index + 1)/\(items.count) "
@@ -49,7 +53,7 @@ enum ChoiceView {
     draw(items, choice, state, on: &canvas, in: layout.list)
     drawFoot(choice, on: &canvas, in: layout.foot)
     // A screen reader reads the line with the cursor: the chosen item, not what was typed.
-    guard state.glyphs.isSpoken, items.indices.contains(choice.scroll.index) else { return cursor }
+    guard isSpoken, items.indices.contains(choice.scroll.index) else { return cursor }
     return layout.list.row(choice.scroll.index - choice.scroll.top).origin.moved(columns: 2)
   }
 
@@ -86,6 +90,7 @@ enum ChoiceView {
     _ item: ChoiceItem, _ keyWidth: Int, _ labelWidth: Int, _ state: DashboardState,
     on canvas: inout Canvas, in line: Rect
   ) {
+    if state.glyphs.isSpoken { return speak(item, on: &canvas, in: line) }
     let isOff = item.reason != nil
     var left = line.minColumn + 2
     if keyWidth > 0 {
@@ -106,6 +111,17 @@ enum ChoiceView {
     canvas.put(
       detail.truncated(to: room, ellipsis: state.glyphs.ellipsis),
       at: Point(column: left, row: line.minRow), style: StyleKey(.dim), clippedTo: line)
+  }
+
+  /// An item as a line of words, for a screen reader.
+  private static func speak(_ item: ChoiceItem, on canvas: inout Canvas, in line: Rect) {
+    let head = [item.shortcut, item.label].filter { !$0.isEmpty }.joined(separator: ", ")
+    let detail = item.reason.map { localized("not now: \($0)") } ?? item.detail
+    let text = detail.isEmpty ? head : localized("\(head): \(detail)")
+    canvas.put(
+      DisplayText(untrusted: TextLayout.words(text)).truncated(
+        to: line.size.columns - 3, ellipsis: "..."),
+      at: line.origin.moved(columns: 2), style: StyleKey(.text), clippedTo: line)
   }
 
   private static func drawFoot(

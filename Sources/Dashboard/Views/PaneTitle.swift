@@ -64,10 +64,10 @@ enum PaneSummary {
     let remark = [
       filter.error == nil ? nil : localized("not filtered"),
       tagged == 0 ? nil : localized("\(GroupedNumber(tagged)) tagged"),
-    ].compactMap(\.self).map { "\($0) \(state.glyphs.separator) " }.joined()
+    ].compactMap(\.self).map { $0 + state.glyphs.separator }.joined()
     // What the rows come to says more than the place among them.
     let words = Self.words(for: pane, state)
-    let texts = words.map { "\($0) \(state.glyphs.separator) \(position)" } + words + [position]
+    let texts = words.map { $0 + state.glyphs.separator + position } + words + [position]
     return texts.lazy.map { DisplayText(untrusted: remark + $0) }
   }
 
@@ -112,7 +112,7 @@ enum PaneSummary {
       ]
     }
     let inOrder = zip(forms[0], forms[1]).flatMap { [$0, $1] }
-    let listed = "\(localized("\(high.listed) listed")) \(state.glyphs.separator) "
+    let listed = localized("\(high.listed) listed") + state.glyphs.separator
     return [listed + forms[0][0], listed + forms[1][0]] + inOrder
   }
 

@@ -4,6 +4,7 @@ extension French {
     "{1} finds": "{1} cherche",
     "Where a line is typed, and in lists": "Là où l’on tape une ligne, et dans les listes",
     "Signs": "Signes",
+    "not now: {1}": "pas maintenant : {1}",
     "Not now: {1}.": "Pas maintenant : {1}.",
     "The word anywhere in a row, in any case.":
       "Le mot n’importe où dans une ligne, en majuscules ou non.",

@@ -146,6 +146,9 @@ extension French {
     "Pending approvals of each branch": "Approbations en attente de chaque branche",
     "The term of each agreement": "La durée de chaque accord",
     " {1} now, most {2}": " {1}, au plus {2}",
+    "{1} now, {2} at most": "{1} maintenant, {2} au plus",
+    "to {1}, {2}": "jusqu’au {1}, {2}",
+    "no end known": "échéance inconnue",
     "in its term": "en cours",
     "perhaps: a date is not exact or not known":
       "peut-être : une date n’est pas exacte ou pas connue",

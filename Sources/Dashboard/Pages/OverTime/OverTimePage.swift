@@ -6,6 +6,9 @@ import Languages
 enum OverTimePage {
   static func page(_ context: RowContext, _ chronicle: Chronicle, width: Int) -> Page {
     let agreements = TermBar.bars(context)
+    if context.glyphs.isSpoken {
+      return SpokenOverTimePage.page(agreements, context, chronicle, width: width)
+    }
     let layout = Layout(context, chronicle, agreements, width: width)
     var page = Page(title: localized("Over time, as known on \(context.day)"))
     page.header = [axis(layout)]
@@ -54,7 +57,7 @@ enum OverTimePage {
   private static func pending(
     _ chronicle: Chronicle, _ context: RowContext, _ layout: Layout
   ) -> [Page.Line] {
-    let branches = Branch.allCases.filter { context.branch == nil || $0 == context.branch }
+    let branches = branches(context)
     let places = layout.axis.divided(
       into: layout.axis.cells * DensityRow.resolution(context.glyphs))
     let counts = branches.map { branch in
@@ -69,14 +72,24 @@ enum OverTimePage {
     let highest = counts.joined().max() ?? 0
     return zip(branches, counts).map { branch, counts in
       let now = chronicle.pendingCount(of: branch, on: context.day)
-      // Also of days that the picture has no room for.
-      let most = chronicle.pending[branch]?.filter { $0.from <= context.day }.map(\.count).max()
+      let most = mostPending(chronicle, branch, context)
       return Page.Line([
         Span(TextLayout.padded(branch.word, to: layout.name)),
         Span(DensityRow.text(counts, context.glyphs, highest: highest), .pending),
-        Span(localized(" \(now) now, most \(most ?? 0)"), now > 0 ? .text : .dim),
+        Span(localized(" \(now) now, most \(most)"), now > 0 ? .text : .dim),
       ])
     }
+  }
+
+  static func branches(_ context: RowContext) -> [Branch] {
+    Branch.allCases.filter { context.branch == nil || $0 == context.branch }
+  }
+
+  /// How many were pending at once, also on days that the picture has no room for.
+  static func mostPending(
+    _ chronicle: Chronicle, _ branch: Branch, _ context: RowContext
+  ) -> Int {
+    chronicle.pending[branch]?.filter { $0.from <= context.day }.map(\.count).max() ?? 0
   }
 
   private static func legend(_ context: RowContext, width: Int) -> [Page.Line] {
