@@ -16,16 +16,16 @@ public final class CursesScreen: Screen {
   public let isASCII: Bool
   public let input: CursesInput
 
-  private enum Ownership { case ours, lent, closed }
+  enum Ownership { case ours, lent, closed }
 
   private let synchronizesLargeFrames: Bool
   private let output: FrameOutput
   private var writer: CellWriter
   private var pace: LinePace
-  private var modes = TerminalModes()
+  var modes = TerminalModes()
   private var shown: Canvas?
   private var cursor: Point?
-  private var ownership = Ownership.ours
+  var ownership = Ownership.ours
 
   /// Takes the terminal over. From here on, however the process ends, the terminal is given back.
   ///
@@ -211,119 +211,11 @@ public final class CursesScreen: Screen {
     set { newValue ? modes.acquire(.mouse) : modes.release(.mouse) }
   }
 
-  /// Asks for the background colour. The answer, if any comes, is an `Event.background`.
-  public func requestBackground() {
-    if type.mayAnswerColorQuestions { TerminalOutput.write("\u{1B}]11;?\u{1B}\\") }
-  }
-
-  /// Why a text does not reach the clipboard by the terminal.
-  public enum ClipboardRefusal: Error, Hashable, Sendable {
-    /// More than so many bytes are dropped on the way.
-    case tooLong(limit: Int)
-    /// This kind of terminal is known to have none.
-    case noClipboard
-  }
-
-  /// Asks the terminal to put a text into its clipboard. Terminals do not say whether they did.
-  public func setClipboard(to text: String) throws(ClipboardRefusal) {
-    guard type.mayHaveClipboard else { throw .noClipboard }
-    guard let bytes = ClipboardSequence.bytes(for: text, in: type.multiplexer) else {
-      throw .tooLong(limit: ClipboardSequence.limit)
-    }
-    TerminalOutput.write(bytes)
-  }
-
-  // MARK: Telling
-
-  /// Sounds the bell, or whatever the terminal does in its place.
-  public func ring() { tell("\u{07}") }
-
-  /// Asks the terminal for a message of the desktop. Terminals that know none show nothing.
-  public func notify(_ text: DisplayText) { tell(type.notification(text)) }
-
   /// The title of the terminal's window; `nil` leaves it, or gives it back, as it was.
   public var title: DisplayText? {
     didSet {
       guard title != oldValue, type.hasTitle else { return }
       tell(WindowTitle.change(from: oldValue, to: title))
     }
-  }
-
-  private func tell(_ sequence: String) {
-    if ownership == .ours { TerminalOutput.write(sequence) }
-  }
-
-  // MARK: Giving the terminal away
-
-  /// Stops the job, as ^Z does in other programs, and returns when it goes on. The screen is drawn
-  /// again; if its `size` is another, present a new frame.
-  public func suspend() {
-    guard ownership == .ours else { return }
-    leave()
-    crash_guard_disarm()
-    crash_guard_stop_job()
-    crash_guard_arm()
-    enter()
-  }
-
-  /// Runs something that uses the terminal itself, such as an editor: with the settings that the
-  /// user's shell had, in the same job, so that ^C and ^Z are for the other program.
-  public func runOutside<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    guard ownership == .ours else { return try body() }
-    leave()
-    crash_guard_lend()
-    defer {
-      crash_guard_reclaim()
-      enter()
-    }
-    return try body()
-  }
-
-  /// Takes the terminal again after a stop that nobody announced (`kill -STOP`). Whoever goes on in
-  /// the background gives it back first, as it could not before, and waits for its turn.
-  public func reclaim() {
-    guard ownership == .ours else { return }
-    if crash_guard_is_in_background(STDOUT_FILENO) != 0 {
-      leave()
-      crash_guard_disarm()
-      crash_guard_wait_for_front(STDOUT_FILENO)
-      // The event loop ends the process before anything else; there is nothing left to give back.
-      if crash_guard_is_asked_to_end() != 0 { return }
-      crash_guard_restore_settings()
-      def_shell_mode()
-      crash_guard_arm()
-      enter()
-      return
-    }
-    reset_prog_mode()
-    adoptTerminalSize()
-    repaint()
-  }
-
-  /// Gives the terminal back as it was. Twice is once.
-  public func close() {
-    guard ownership == .ours else { return }
-    leave()
-    ownership = .closed
-    crash_guard_disarm()
-  }
-
-  private func leave() {
-    if type.hasTitle { tell(WindowTitle.change(from: title, to: nil)) }
-    modes.leave()
-    // In the background the settings are the shell's own by now: `endwin` leaves them as they are.
-    if crash_guard_is_in_background(STDOUT_FILENO) != 0 { def_shell_mode() }
-    endwin()
-    ownership = .lent
-  }
-
-  private func enter() {
-    ownership = .ours
-    reset_prog_mode()
-    adoptTerminalSize()
-    repaint()
-    if type.hasTitle { tell(WindowTitle.change(from: nil, to: title)) }
   }
 }
