@@ -7,6 +7,16 @@ struct CellWriter {
   private struct Look {
     var attributes: attr_t
     var pair: Int32
+    /// A space of this look: a cell with one scalar differs from it in that alone.
+    var space: cchar_t
+    var background: Color?
+    /// Whether a blank cell shows nothing but its background.
+    var leavesBlank: Bool
+
+    /// Whether a blank cell is the same to the eye in both looks.
+    func isLike(_ other: Look) -> Bool {
+      leavesBlank && other.leavesBlank && background == other.background
+    }
   }
 
   private let depth: ColorDepth
@@ -14,6 +24,8 @@ struct CellWriter {
   private var pairs: ColorPairs
   private var palette: Palette?
   private var looks: [StyleKey: Look] = [:]
+  /// That of the cell before: neighbours mostly look alike.
+  private var last: (key: StyleKey, look: Look)?
   private var cells: [cchar_t] = []
 
   init(depth: ColorDepth, isASCII: Bool, pairs: ColorPairs) {
@@ -27,32 +39,53 @@ struct CellWriter {
     guard palette != self.palette else { return false }
     self.palette = palette
     looks.removeAll(keepingCapacity: true)
+    last = nil
     return true
   }
 
   /// Writes glyphs from a place to the right. A wide glyph that the row's end cuts is a space,
   /// for the terminal would wrap it.
+  ///
+  /// A gap between words goes on in the look of the word before it where the eye sees no difference:
+  /// to change to another look and back takes up to twenty bytes. What is blank up to the end keeps
+  /// its own, for a terminal clears that much in three.
   mutating func write(_ run: ArraySlice<Cell>, row: Int, column: Int) {
     cells.removeAll(keepingCapacity: true)
-    for (index, cell) in run.enumerated() where !cell.isContinuation {
-      let look = look(of: cell.style)
-      let isCut = Int(cell.width) > run.count - index
+    let end = run.lastIndex { $0.glyph != .space } ?? run.startIndex
+    var before: Look?
+    for (index, cell) in zip(run.indices, run) where !cell.isContinuation {
+      var look = look(of: cell.style)
+      if index < end, cell.glyph == .space, let before, before.isLike(look) { look = before }
+      before = look
+      let isCut = Int(cell.width) > run.endIndex - index
       append(isCut ? .space : cell.glyph, look)
     }
     nc_put_cells(Int32(row), Int32(column), cells, Int32(cells.count))
   }
 
   private mutating func append(_ glyph: Glyph, _ look: Look) {
-    if isASCII {
-      for scalar in Self.asciiScalars(for: glyph) { appendCell(scalar, marks: [], look) }
+    if glyph.base.isASCII, glyph.isBare {
+      appendCell(glyph.base, look)
+    } else if isASCII {
+      for scalar in Self.asciiScalars(for: glyph) { appendCell(scalar, look) }
     } else if glyph.base.isASCII || Int(wcwidth(wchar_t(glyph.base.value))) == glyph.width {
-      appendCell(glyph.base, marks: glyph.isBare ? [] : glyph.marks, look)
+      if glyph.isBare {
+        appendCell(glyph.base, look)
+      } else {
+        appendCell(glyph.base, marks: glyph.marks, look)
+      }
     } else {
       // ncurses lays cells out by the C library's widths. Where those are older than ours, the
       // rest of the row would be shifted.
-      appendCell("\u{FFFD}", marks: [], look)
-      if glyph.width == 2 { appendCell(" ", marks: [], look) }
+      appendCell("\u{FFFD}", look)
+      if glyph.width == 2 { appendCell(" ", look) }
     }
+  }
+
+  private mutating func appendCell(_ scalar: Unicode.Scalar, _ look: Look) {
+    var cell = look.space
+    cell.chars.0 = wchar_t(scalar.value)
+    cells.append(cell)
   }
 
   private mutating func appendCell(
@@ -67,7 +100,7 @@ struct CellWriter {
       }
       return nc_set_cell(&cell, text.baseAddress, look.attributes, look.pair)
     }
-    if isStored { cells.append(cell) } else { appendCell("?", marks: [], look) }
+    if isStored { cells.append(cell) } else { appendCell("?", look) }
   }
 
   /// As many characters as the glyph is wide. What would be cut to a letter of something longer
@@ -84,12 +117,22 @@ struct CellWriter {
   }
 
   private mutating func look(of key: StyleKey) -> Look {
+    if let last, last.key == key { return last.look }
+    let look = newLook(of: key)
+    last = (key, look)
+    return look
+  }
+
+  private mutating func newLook(of key: StyleKey) -> Look {
     if let look = looks[key] { return look }
     let style = (palette?[key] ?? Style()).downgraded(to: depth)
+    let attributes = Self.curses(style.attributes)
+    let pair = pairs.number(
+      foreground: style.foreground ?? .standard, background: style.background ?? .standard)
     let look = Look(
-      attributes: Self.curses(style.attributes),
-      pair: pairs.number(
-        foreground: style.foreground ?? .standard, background: style.background ?? .standard))
+      attributes: attributes, pair: pair, space: nc_space(attributes, pair),
+      background: style.background,
+      leavesBlank: style.attributes.isDisjoint(with: [.underline, .reverse]))
     looks[key] = look
     return look
   }

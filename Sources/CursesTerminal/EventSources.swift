@@ -41,7 +41,8 @@ public final class EventSources {
   private let timer: Int32
   private let clockChanges: Int32
   private let input: Int32?
-  private var watched: [Int32] = []
+  /// All descriptors to wait for: requests to end first, input last.
+  private var polled: [pollfd] = []
   private var armed: ContinuousClock.Instant?
 
   /// - Parameter input: the terminal to read keys from, or `nil` to wait without one.
@@ -56,6 +57,8 @@ public final class EventSources {
     clockChanges = try Self.opened("timerfd_create", linux_clock_change_descriptor())
     requests = try Self.opened("eventfd", crash_guard_listen())
     wakeup = try Wakeup()
+    let own = [requests, signals, timer, clockChanges, wakeup.descriptor]
+    polled = (own + (input.map { [$0] } ?? [])).map(Self.polled)
   }
 
   deinit {
@@ -92,10 +95,15 @@ public final class EventSources {
 
   /// Reports when a descriptor can be read, until `unwatch`. It stays its owner's.
   public func watch(_ descriptor: Int32) {
-    if !watched.contains(descriptor) { watched.append(descriptor) }
+    guard !polled.contains(where: { $0.fd == descriptor }) else { return }
+    polled.insert(Self.polled(descriptor), at: input == nil ? polled.count : polled.count - 1)
   }
 
-  public func unwatch(_ descriptor: Int32) { watched.removeAll { $0 == descriptor } }
+  public func unwatch(_ descriptor: Int32) { polled.removeAll { $0.fd == descriptor } }
+
+  private static func polled(_ descriptor: Int32) -> pollfd {
+    pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  }
 
   /// Sleeps until something happens.
   ///
@@ -127,13 +135,11 @@ public final class EventSources {
   }
 
   private func poll() -> [Ready] {
-    let descriptors =
-      [requests, signals, timer, clockChanges, wakeup.descriptor] + watched
-      + (input.map { [$0] } ?? [])
-    var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // Interrupted by a signal that ends the process, or by a debugger.
     guard Glibc.poll(&polled, nfds_t(polled.count), -1) > 0 else { return [] }
-    return polled.filter { $0.revents != 0 }.flatMap { take($0.fd) }
+    var ready: [Ready] = []
+    for descriptor in polled where descriptor.revents != 0 { ready += take(descriptor.fd) }
+    return ready
   }
 
   /// Makes a descriptor of our own unreadable again, and says what it stood for.

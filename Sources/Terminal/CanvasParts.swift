@@ -7,9 +7,8 @@ extension Canvas {
     for row in 0..<area.size.rows {
       let columns = area.columnRange
       let start = (area.minRow + row) * size.columns
-      part.replaceCells(in: 0..<columns.count, row: row) { target in
-        for column in columns { target[column - columns.lowerBound] = cells[start + column] }
-      }
+      let source = cells[start + columns.lowerBound..<start + columns.upperBound]
+      part.replaceCells(in: 0..<columns.count, row: row) { _ = $0.update(fromContentsOf: source) }
     }
     return part
   }
@@ -18,10 +17,9 @@ extension Canvas {
   public mutating func put(_ other: Canvas, at place: Point) {
     let area = Rect(origin: place, size: other.size).intersection(bounds)
     for row in area.rowRange where !area.isEmpty {
-      replaceCells(in: area.columnRange, row: row) { target in
-        let source = other.row(row - place.row).dropFirst(area.minColumn - place.column)
-        for (index, cell) in zip(target.indices, source) { target[index] = cell }
-      }
+      let source = other.row(row - place.row).dropFirst(area.minColumn - place.column)
+        .prefix(area.size.columns)
+      replaceCells(in: area.columnRange, row: row) { _ = $0.update(fromContentsOf: source) }
     }
   }
 }

@@ -18,22 +18,16 @@ extension Canvas {
       guard size.columns > 0 else { return [] }
       return (0..<size.rows).map { ChangedRun(row: $0, columns: 0..<size.columns) }
     }
-    return (0..<size.rows).flatMap { changes(inRow: $0, since: older) }
+    return (0..<size.rows).filter { !isSame($0, in: older) }
+      .flatMap { changes(inRow: $0, since: older) }
   }
 
   private func changes(inRow row: Int, since older: Canvas) -> [ChangedRun] {
-    let new = self.row(row)
-    let old = older.row(row)
-    guard new != old else { return [] }
     var runs: [ChangedRun] = []
     var column = 0
-    while let first = (column..<size.columns).first(where: {
-      new[new.startIndex + $0] != old[old.startIndex + $0]
-    }) {
+    while let first = firstColumn(from: column, ofRow: row, against: older, differs: true) {
       let end =
-        (first..<size.columns).first {
-          new[new.startIndex + $0] == old[old.startIndex + $0]
-        } ?? size.columns
+        firstColumn(from: first, ofRow: row, against: older, differs: false) ?? size.columns
       // The right halves of two wide glyphs are alike when only the glyphs differ.
       let whole = older.wholeGlyphs(wholeGlyphs(first..<end, row: row), row: row)
       if let last = runs.last, last.columns.upperBound >= whole.lowerBound {
@@ -45,6 +39,32 @@ extension Canvas {
       column = whole.upperBound
     }
     return runs
+  }
+
+  /// The first column, from one on, whose cell differs from that of a canvas of the same size, or
+  /// does not.
+  private func firstColumn(
+    from column: Int, ofRow row: Int, against other: Canvas, differs: Bool
+  ) -> Int? {
+    let start = row * size.columns
+    return cells.withUnsafeBufferPointer { new in
+      other.cells.withUnsafeBufferPointer { old in
+        (column..<size.columns).first { (new[start + $0] != old[start + $0]) == differs }
+      }
+    }
+  }
+
+  /// Whether a row is the same in a canvas of the same size. Nearly all are, so all cells are
+  /// looked at, which is faster than to ask after each whether to go on.
+  private func isSame(_ row: Int, in other: Canvas) -> Bool {
+    let places = row * size.columns..<(row + 1) * size.columns
+    return cells.withUnsafeBufferPointer { new in
+      other.cells.withUnsafeBufferPointer { old in
+        places.reduce(0) { differences, place in
+          differences | (new[place].low ^ old[place].low) | (new[place].high ^ old[place].high)
+        } == 0
+      }
+    }
   }
 
   /// What a reader would see: the rows, parted by newlines.

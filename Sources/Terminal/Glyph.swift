@@ -36,7 +36,7 @@ public struct Glyph: Hashable, Sendable {
   /// - Precondition: `base` is plain and `marks` are marks by `ScalarClass`.
   init(base: Unicode.Scalar, marks: [Unicode.Scalar] = []) {
     self.init(
-      low: UInt64(base.value), high: UInt64(TextWidth.columns(of: base)) << Self.widthShift)
+      low: UInt64(base.value), high: (TextWidth.isWide(base) ? 2 : 1) << Self.widthShift)
     for mark in marks { self = adding(mark: mark) }
   }
 

@@ -21,9 +21,10 @@ enum ScalarClass: Hashable {
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300: self = .plain
-    // Punctuation, kana, ideographs and Hangul: known without a look into Unicode's tables.
-    case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FE,
-      0x4E00...0x9FFF, 0xAC00...0xD7A3:
+    // Punctuation, arrows, lines, blocks and dots, kana, ideographs and Hangul: known without a look
+    // into Unicode's tables.
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2426, 0x2440...0x244A, 0x2460...0x28FF,
+      0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FE, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
       self = .plain
     case 0x0A, 0x85, 0x2028, 0x2029: self = .lineBreak
     case 0..<0x20, 0x7F..<0xA0: self = .control
@@ -37,7 +38,7 @@ enum ScalarClass: Hashable {
     }
   }
 
-  private static func byProperties(of scalar: Unicode.Scalar) -> ScalarClass {
+  static func byProperties(of scalar: Unicode.Scalar) -> ScalarClass {
     let properties = scalar.properties
     // Zero-width joiners and spaces, variation selectors, tags, fillers, the soft hyphen.
     if properties.isDefaultIgnorableCodePoint { return .ignored }

@@ -13,8 +13,12 @@ public enum TextWidth {
   /// Whether a scalar takes two columns, given that it takes any.
   static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    // All of Latin, Greek, Cyrillic, Hebrew, Arabic and the scripts of India.
-    guard value >= 0x1100 else { return false }
+    switch value {
+    // All of Latin, Greek, Cyrillic, Hebrew, Arabic and the scripts of India; punctuation and most
+    // arrows; lines, blocks and dots.
+    case 0..<0x1100, 0x1160..<0x231A, 0x23F4..<0x25FD, 0x27C0..<0x2B1B: return false
+    default: break
+    }
     var low = 0
     var high = wideRanges.count
     while low < high {

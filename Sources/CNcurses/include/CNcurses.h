@@ -46,6 +46,12 @@ static inline bool nc_set_cell(cchar_t *cell, const wchar_t *text, attr_t attrib
   return setcchar(cell, text, attributes, 0, &pair) == OK;
 }
 
+static inline cchar_t nc_space(attr_t attributes, int pair) {
+  cchar_t cell = { .chars = { L' ' } };
+  nc_set_cell(&cell, L" ", attributes, pair);
+  return cell;
+}
+
 // Puts cells into stdscr; neither wraps nor moves to the next row.
 static inline void nc_put_cells(int row, int column, const cchar_t *cells, int count) {
   mvwadd_wchnstr(stdscr, row, column, cells, count);

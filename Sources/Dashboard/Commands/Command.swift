@@ -63,5 +63,11 @@ public struct Command: Sendable {
   /// The command of an id.
   public static func named(_ id: CommandID) -> Command? { byID[id] }
 
+  /// Those that have a word for the status row, where each is heard.
+  static let hinted: [Context: [Command]] = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { context in
+      (context, all.filter { $0.hintPhrase != nil && $0.contexts.contains(context) })
+    })
+
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 }

@@ -23,6 +23,8 @@ public struct Keymap: Hashable, Sendable {
   }
 
   private var bindings: [Command.Context: [Binding]] = [:]
+  /// The first of the keys of each command: the status row asks for many of them with every frame.
+  private var firstKeys: [CommandID: String] = [:]
 
   /// The keys of the command table.
   public static let standard = Keymap(Command.all)
@@ -46,6 +48,12 @@ public struct Keymap: Hashable, Sendable {
         // A key of the table that cannot be read is found by a test, not by a user.
         guard let keys = try? KeySequence(text) else { continue }
         bind(keys, to: .table(command.id), in: command.contexts)
+      }
+    }
+    for context in Command.Context.allCases {
+      for binding in bindings[context] ?? [] {
+        guard case .table(let id) = binding.command, firstKeys[id] == nil else { continue }
+        firstKeys[id] = binding.keys.description
       }
     }
   }
@@ -89,13 +97,7 @@ public struct Keymap: Hashable, Sendable {
   }
 
   /// The first of the keys of a command.
-  func firstKey(for command: CommandID) -> String? {
-    for context in Command.Context.allCases {
-      let binding = bindings[context]?.first { $0.command == .table(command) }
-      if let binding { return binding.keys.description }
-    }
-    return nil
-  }
+  func firstKey(for command: CommandID) -> String? { firstKeys[command] }
 
   /// The keys of a command as a user would press them, without repeats.
   public func keys(for command: CommandID) -> [String] {

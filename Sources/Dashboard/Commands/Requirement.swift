@@ -79,7 +79,10 @@ extension DashboardState {
 
   /// Why a command cannot be called now; `nil` when it can.
   func reasonAgainst(_ command: CommandID) -> String? {
-    Command.named(command)?.requirements.lazy.compactMap { $0.reason(self) }.first
+    for requirement in Command.named(command)?.requirements ?? [] {
+      if let reason = requirement.reason(self) { return reason }
+    }
+    return nil
   }
 
   /// Performs a command, or says why not.

@@ -100,12 +100,17 @@ public struct DashboardState: Hashable, Sendable {
   /// The language of everything that is shown: the one asked for, that of the settings, or that of
   /// the environment.
   public var language: Language {
-    askedLanguage ?? settings.settings.language ?? usualLanguage
+    if let askedLanguage { return askedLanguage }
+    if let language = settings.settings.language { return language }
+    return usualLanguage
   }
   /// The day that every pane, count and verdict is about.
   public var day: Day { asOf ?? today }
   /// The level that verdicts ask for: the user's, else that of the data.
-  public var level: ImpactLevel { settings.settings.level ?? registry.requiredLevel }
+  public var level: ImpactLevel {
+    if let level = settings.settings.level { return level }
+    return registry.requiredLevel
+  }
 
   public subscript(pane: Pane) -> PaneState {
     get { panes[pane.rawValue] }

@@ -1,16 +1,14 @@
 import Agreements
 import Synchronization
+import Terminal
 
 /// What drawing works out about a registry again and again. It follows from what is asked, so that
 /// keeping it changes no answer; another registry has another one.
 final class WorkedOut: Sendable {
   private let verdicts = Mutex<[Access.Question: Access]>([:])
-  /// The last one of each pane.
-  private let measures = Mutex<[Pane: (key: TableMeasures.Key, measures: TableMeasures)]>([:])
-
+  let timeline = LastAnswer<TimelineStrip, Canvas>()
+  private let panes = Pane.allCases.map { _ in OfPane() }
   private let strips = Mutex<[Pane: RowStrips]>([:])
-
-  private let pictures = Mutex<[Pane: PanePicture]>([:])
 
   /// For as many questions as a few days of looking around ask.
   private static let mostVerdicts = 10_000
@@ -25,13 +23,14 @@ final class WorkedOut: Sendable {
     return access
   }
 
-  func measures(_ key: TableMeasures.Key, make: () -> TableMeasures) -> TableMeasures {
-    let known = measures.withLock { $0[key.pane] }
-    let found = known.flatMap { $0.key == key ? $0.measures : nil } ?? make()
-    // Also when it is known: keys that share their memory are compared at a glance.
-    measures.withLock { $0[key.pane] = (key, found) }
-    return found
+  /// What is worked out of one pane.
+  struct OfPane: Sendable {
+    let measures = LastAnswer<TableMeasures.Key, TableMeasures>()
+    let columns = LastAnswer<ColumnLayout.Question, [ColumnLayout.Fitted]>()
+    let picture = LastAnswer<PanePicture.Key, PanePicture>()
   }
+
+  subscript(pane: Pane) -> OfPane { panes[pane.rawValue] }
 
   /// What is known of the rows of a pane. It is taken away, so that adding to it copies nothing.
   func strips(_ key: RowStrips.Key) -> RowStrips {
@@ -46,14 +45,6 @@ final class WorkedOut: Sendable {
 
   func keep(_ strips: RowStrips) {
     self.strips.withLock { $0[strips.key.measures.pane] = strips }
-  }
-
-  func picture(_ key: PanePicture.Key, draw: () -> PanePicture) -> PanePicture {
-    let known = pictures.withLock { $0[key.measures.pane] }
-    var picture = known.flatMap { $0.key == key ? $0 : nil } ?? draw()
-    picture.key = key
-    pictures.withLock { [picture] in $0[key.measures.pane] = picture }
-    return picture
   }
 }
 

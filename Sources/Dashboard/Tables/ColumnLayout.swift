@@ -7,6 +7,13 @@ enum ColumnLayout {
     var width: Int
   }
 
+  /// What the columns that fit depend on, besides the registry.
+  struct Question: Equatable, Sendable {
+    var measures: TableMeasures.Key
+    var arrangement: TableArrangement
+    var width: Int
+  }
+
   /// From this rank on a column comes in only when something stands in it.
   static let emptyRank = 7
 

@@ -27,7 +27,7 @@ struct PanePicture: Sendable {
       var isToday: Bool
     }
 
-    init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
+    init(of area: DashboardLayout.PaneArea, _ state: borrowing DashboardState) {
       measures = TableMeasures.Key(of: area, state)
       self.area = area
       pane = state[area.pane]
@@ -46,7 +46,6 @@ struct PanePicture: Sendable {
     }
   }
 
-  var key: Key
   let canvas: Canvas
   /// Where the chosen row begins, when it is in sight.
   let cursor: Point?
@@ -57,14 +56,14 @@ struct PanePicture: Sendable {
     _ area: DashboardLayout.PaneArea, _ state: DashboardState, on canvas: inout Canvas
   ) -> Point? {
     let key = Key(of: area, state)
-    var isKnown = true
-    let picture = state.index.worked.picture(key) {
-      isKnown = false
-      PaneTitle.draw(state, area, on: &canvas)
-      let cursor = state.table(in: area).draw(on: &canvas)
-      return PanePicture(key: key, canvas: canvas.part(area.frame), cursor: cursor)
+    let picture = state.index.worked[area.pane].picture
+    if let known = picture.answer(to: key) {
+      canvas.put(known.canvas, at: area.frame.origin)
+      return known.cursor
     }
-    if isKnown { canvas.put(picture.canvas, at: area.frame.origin) }
-    return picture.cursor
+    PaneTitle.draw(state, area, on: &canvas)
+    let cursor = state.table(in: area).draw(on: &canvas)
+    picture.keep(PanePicture(canvas: canvas.part(area.frame), cursor: cursor), to: key)
+    return cursor
   }
 }

@@ -14,7 +14,7 @@ private func draw(_ state: DashboardState) -> Frame {
     return Frame(canvas: canvas)
   }
   TitleRow.draw(state, on: &canvas, in: layout.title)
-  TimelineStrip(state)?.draw(on: &canvas, in: layout.timeline)
+  TimelineStrip(state, in: layout.timeline)?.draw(on: &canvas, state.index.worked)
   var cursor: Point?
   let page = state.overlays.last { $0.context != nil }
   if let page {

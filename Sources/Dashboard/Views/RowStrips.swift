@@ -14,7 +14,8 @@ struct RowStrips: Sendable {
     var tombstones: [Tombstone]
 
     init(
-      _ fitted: [ColumnLayout.Fitted], _ area: DashboardLayout.PaneArea, _ state: DashboardState
+      _ fitted: [ColumnLayout.Fitted], _ area: DashboardLayout.PaneArea,
+      _ state: borrowing DashboardState
     ) {
       measures = TableMeasures.Key(of: area, state)
       self.fitted = fitted

@@ -32,32 +32,31 @@ enum StatusRow {
 
   /// The keys of the moment, as many as fit. Help and the way out come last and are never left out.
   static func keys(_ state: DashboardState, in area: Rect) -> [Hint] {
-    let hints = Command.all.filter { $0.contexts.contains(state.context) }.compactMap { command in
-      command.hint.flatMap { word in
-        state.keymap.firstKey(for: command.id).map {
-          Hint(command: command.id, key: $0, word: word, place: area)
-        }
-      }
-    }
-    var fitting = hints.filter { state.reasonAgainst($0.command) == nil }
-    func width() -> Int {
-      filterText(state).width
-        + fitting.reduce(1) { $0 + KeyHint.width($1.key, $1.word) + KeyHint.gap }
-    }
-    while width() - KeyHint.gap > area.size.columns,
-      let last = fitting.lastIndex(where: { !Self.lasting.contains($0.command) })
+    let left = area.minColumn + 1 + filterText(state).width
+    var hints: [Hint] = []
+    for command in Command.hinted[state.context] ?? [] where state.reasonAgainst(command.id) == nil
     {
-      fitting.remove(at: last)
+      guard let word = command.hint, let key = state.keymap.firstKey(for: command.id) else {
+        continue
+      }
+      let place = Rect(
+        column: left, row: area.minRow, columns: KeyHint.width(key, word), rows: 1)
+      hints.append(Hint(command: command.id, key: key, word: word, place: place))
     }
-    var left = area.minColumn + 1 + filterText(state).width
-    return fitting.map { hint in
-      var hint = hint
-      let width = KeyHint.width(hint.key, hint.word)
-      hint.place = Rect(column: left, row: area.minRow, columns: width, rows: 1)
-        .intersection(area)
-      left += width + KeyHint.gap
-      return hint
+    var end = hints.reduce(left) { $0 + $1.place.size.columns + KeyHint.gap } - KeyHint.gap
+    while end > area.maxColumn,
+      let last = hints.lastIndex(where: { !Self.lasting.contains($0.command) })
+    {
+      end -= hints.remove(at: last).place.size.columns + KeyHint.gap
     }
+    var column = left
+    for index in hints.indices {
+      let place = Rect(
+        column: column, row: area.minRow, columns: hints[index].place.size.columns, rows: 1)
+      hints[index].place = place.intersection(area)
+      column += place.size.columns + KeyHint.gap
+    }
+    return hints
   }
 
   private static let lasting: Set<CommandID> = [.palette, .help, .quit, .close]

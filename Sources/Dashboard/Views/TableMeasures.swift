@@ -25,7 +25,7 @@ struct TableMeasures: Sendable {
     var decisions: DecisionColumns?
     var hasSums: Bool
 
-    init(of area: DashboardLayout.PaneArea, _ state: DashboardState) {
+    init(of area: DashboardLayout.PaneArea, _ state: borrowing DashboardState) {
       pane = area.pane
       day = state.day
       today = state.today

@@ -7,7 +7,7 @@ struct TableView<Row> {
   private let columns: [TableColumn<Row>]
   private let ids: RowList
   private let area: DashboardLayout.PaneArea
-  private let state: DashboardState
+  private let shared: Shared<DashboardState>
   /// The record of a row, by its place and the registry that knows it.
   private let row: (Int, Registry) -> Row?
   /// What the filter looks for, to be marked.
@@ -24,7 +24,7 @@ struct TableView<Row> {
     self.columns = columns
     self.ids = ids
     self.area = area
-    self.state = state
+    shared = Shared(state)
     self.row = row
     let filter = RowFilter(state.filter.text, for: area.pane.recordKind)
     words = filter.words
@@ -67,22 +67,33 @@ struct TableView<Row> {
       state[area.pane].table, state.glyphs)
   }
 
+  private var state: DashboardState { _read { yield shared.value } }
+
   private var fitted: [ColumnLayout.Fitted] {
-    ColumnLayout.fit(
-      columns.map(\.shape), state[area.pane].table,
-      in: area.body.size.columns - Self.prefixWidth
-    ) { measures.widths[$0] }
+    let question = ColumnLayout.Question(
+      measures: TableMeasures.Key(of: area, state), arrangement: state[area.pane].table,
+      width: area.body.size.columns - Self.prefixWidth)
+    let worked = state.index.worked[area.pane].columns
+    if let known = worked.answer(to: question) { return known }
+    let widths = measures.widths
+    let fitted = ColumnLayout.fit(
+      columns.map(\.shape), question.arrangement, in: question.width
+    ) { widths[$0] }
+    worked.keep(fitted, to: question)
+    return fitted
   }
 
   /// They are the same until something else is listed.
   private var measures: TableMeasures {
     let key = TableMeasures.Key(of: area, state)
-    return state.index.worked.measures(key) {
-      // Once for all columns: a record has many parts.
-      let sample = ids.indices.prefix(Self.sampleSize).compactMap(record)
-      return TableMeasures(
-        widths: columns.map { widestContent(of: $0, in: sample) }, sums: sums)
-    }
+    let worked = state.index.worked[area.pane].measures
+    if let known = worked.answer(to: key) { return known }
+    // Once for all columns: a record has many parts.
+    let sample = ids.indices.prefix(Self.sampleSize).compactMap(record)
+    let measures = TableMeasures(
+      widths: columns.map { widestContent(of: $0, in: sample) }, sums: sums)
+    worked.keep(measures, to: key)
+    return measures
   }
 
   /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that

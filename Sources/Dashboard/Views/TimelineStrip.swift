@@ -2,11 +2,14 @@ import Agreements
 import Terminal
 
 /// How dense the changes lie over time, and where on it one stands.
-struct TimelineStrip {
+struct TimelineStrip: Equatable {
   private let days: [Day]
   private let first: Day
   private let last: Day
-  private let state: DashboardState
+  private let day: Day
+  private let today: Day
+  private let glyphs: Glyphs
+  private let area: Rect
 
   /// The rows that it gets on a screen: none where they are needed for more important things.
   static func rows(on size: Size, isAsOf: Bool) -> Int {
@@ -17,17 +20,25 @@ struct TimelineStrip {
   }
 
   /// - Returns: `nil` where there is no time to show.
-  init?(_ state: DashboardState) {
-    self.state = state
+  init?(_ state: borrowing DashboardState, in area: Rect) {
+    self.area = area
     days = state.rows.changeDays
+    (day, today, glyphs) = (state.day, state.today, state.glyphs)
     guard let first = days.first, let last = days.last else { return nil }
-    self.first = min(first, state.day)
-    self.last = max(last, state.day, state.today)
+    self.first = min(first, day)
+    self.last = max(last, day, today)
     guard self.first < self.last else { return nil }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  /// Draws the strip, or what was drawn of it before.
+  func draw(on canvas: inout Canvas, _ worked: WorkedOut) {
     guard area.size.rows > 0 else { return }
+    if let known = worked.timeline.answer(to: self) { return canvas.put(known, at: area.origin) }
+    drawAnew(on: &canvas)
+    worked.timeline.keep(canvas.part(area), to: self)
+  }
+
+  private func drawAnew(on canvas: inout Canvas) {
     let edge = 6
     let strip = Rect(
       column: area.minColumn + edge, row: area.minRow, columns: area.size.columns - 2 * edge,
@@ -38,14 +49,14 @@ struct TimelineStrip {
     canvas.put(
       year(of: last), at: Point(column: strip.maxColumn + 1, row: strip.minRow),
       style: StyleKey(.dim), clippedTo: area)
-    let resolution = DensityRow.resolution(state.glyphs)
+    let resolution = DensityRow.resolution(glyphs)
     var counts = Array(repeating: 0, count: strip.size.columns * resolution)
     for day in days { counts[place(of: day, among: counts.count)] += 1 }
     canvas.put(
-      DisplayText(untrusted: DensityRow.text(counts, state.glyphs)), at: strip.origin,
+      DisplayText(untrusted: DensityRow.text(counts, glyphs)), at: strip.origin,
       style: StyleKey(.timeline), clippedTo: strip)
-    mark(state.today, state.glyphs.today, .dim, on: &canvas, in: strip)
-    mark(state.day, state.glyphs.here, .timeTravel, on: &canvas, in: strip)
+    mark(today, glyphs.today, .dim, on: &canvas, in: strip)
+    mark(day, glyphs.here, .timeTravel, on: &canvas, in: strip)
     if area.size.rows > 1 { drawYears(on: &canvas, in: strip) }
   }
 

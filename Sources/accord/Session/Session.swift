@@ -18,13 +18,14 @@ struct Session: ~Copyable {
   private let commits: CommitReader?
   private let memory: Memory?
   private var state: DashboardState
-  /// What is on the screen.
-  private var shown: Frame?
-  private var shownTheme: Theme?
+  /// Whether a frame has been shown.
+  private var hasBegun = false
+  /// The theme of what is on the screen, and what it comes down to.
+  private var shownTheme: (theme: Theme, palette: Palette)?
   /// Until when the terminal's answer about its ground is heard: a screen that changes its colours
   /// later would only startle.
   private var groundDeadline: ContinuousClock.Instant?
-  private var midnight: ContinuousClock.Instant
+  private var midnight: Midnight
   /// When a frame is drawn that had to wait for a slow line; `nil` when none has to.
   private var frameDue: ContinuousClock.Instant?
   private var isOver = false
@@ -62,7 +63,7 @@ struct Session: ~Copyable {
     self.decisionReading = decisionReading
     search = DecisionSearch(postingTo: mailbox)
     self.memory = memory
-    midnight = .now + Clock.untilMidnight()
+    midnight = Midnight(at: Clock.now())
   }
 
   /// Runs until the user leaves.
@@ -76,7 +77,7 @@ struct Session: ~Copyable {
     groundDeadline = .now + .milliseconds(100)
     commits?.look()
     while !isOver {
-      let ready = sources.wait(until: min(midnight, frameDue ?? midnight))
+      let ready = sources.wait(until: min(midnight.moment, frameDue ?? midnight.moment))
       followClock()
       for ready in ready { handle(ready) }
       play()
@@ -130,12 +131,9 @@ struct Session: ~Copyable {
   /// Brings the day up to the clock, which may have been set, and to the zone, which may have been
   /// changed, and finds out anew when the day ends.
   private mutating func followClock() {
-    let today = Clock.today
-    if today != state.today { send(.dayBegan(today)) }
-    let next = ContinuousClock.Instant.now + Clock.untilMidnight()
-    // As long as nobody set the clock, it is the same moment but for a fraction of a second.
-    let isOver = midnight <= .now
-    if isOver || next < midnight || midnight.duration(to: next) > .seconds(2) { midnight = next }
+    let now = Clock.now()
+    if now.day != state.today { send(.dayBegan(now.day)) }
+    midnight.follow(now)
   }
 
   private mutating func handle(_ event: Event) {
@@ -194,7 +192,7 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
-    case .chronicle where shown == nil:
+    case .chronicle where !hasBegun:
       afterFrame.append(effect)
     case .chronicle(let registry, let reading, let moment):
       memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
@@ -235,10 +233,9 @@ struct Session: ~Copyable {
     }
   }
 
-  /// After the terminal was somebody else's: its size may be another, and everything is drawn.
+  /// After the terminal was somebody else's: its size may be another.
   private mutating func takeOver() {
     send(.resized(screen.size))
-    shown = nil
   }
 
   private mutating func tell(_ failure: ForeignProgram.Failure?) {
@@ -253,12 +250,12 @@ struct Session: ~Copyable {
 
   private mutating func draw() {
     screen.title = state.windowTitle.map { DisplayText(untrusted: $0) }
-    let frame = render(state)
     let theme = state.appearance.theme
-    guard frame != shown || theme != shownTheme else { return }
-    screen.present(frame, with: theme.palette)
-    shown = frame
-    shownTheme = theme
+    if shownTheme?.theme != theme { shownTheme = (theme, theme.palette) }
+    // The screen writes what differs from what it shows, and nothing when nothing does.
+    screen.present(render(state), with: shownTheme?.palette ?? theme.palette)
+    hasBegun = true
+    guard !afterFrame.isEmpty else { return }
     let effects = afterFrame
     afterFrame = []
     for effect in effects { perform(effect) }
