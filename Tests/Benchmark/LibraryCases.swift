@@ -18,14 +18,15 @@ enum LibraryCases {
 
   static func measure(_ folder: DataFolder, rounds: Int) throws -> [Measurement] {
     let rows = folder.rows
-    var loaded: DecisionColumns?
-    let load = Measurement.of("load csv", rows: rows, rounds: rounds) { _ in
-      loaded = read(folder.path)
-    }
-    guard let columns = loaded else { return [load] }
-    var results = [load]
-    results.append(
-      .of("load jsonl", rows: rows, rounds: rounds) { _ in _ = read(folder.jsonlPath) })
+    let columns = try read(folder.path, expecting: rows)
+    var results = [
+      try Measurement.of("load csv", rows: rows, rounds: rounds) { _ in
+        _ = try read(folder.path, expecting: rows)
+      },
+      try .of("load jsonl", rows: rows, rounds: rounds) { _ in
+        _ = try read(folder.jsonlPath, expecting: rows)
+      },
+    ]
     _ = columns.list(on: day)
     for (name, text) in filters.sorted(by: { $0.key < $1.key }) {
       // Each round asks on another day: what was answered is kept.
@@ -64,9 +65,29 @@ enum LibraryCases {
     return results
   }
 
-  private static func read(_ path: String) -> DecisionColumns? {
+  /// What is measured has to be what was asked for: a file that is not there loads in no time.
+  private static func read(_ path: String, expecting rows: Int) throws -> DecisionColumns {
     var directory = RegistryDirectory(at: path, bulk: .columns)
     directory.refresh()
-    return directory.readDecisions()?.columns
+    let decisions = directory.readDecisions()
+    // Decisions in other files are rows as well, one for each body.
+    let others = directory.reading.registry.decisions.reduce(0) { $0 + max(1, $1.bodies.count) }
+    guard let columns = decisions?.columns, columns.count == rows + others,
+      decisions?.diagnostics.isEmpty == true
+    else {
+      throw WrongData(path: path, expected: rows, found: (decisions?.columns.count ?? 0) - others)
+    }
+    return columns
+  }
+}
+
+/// The data are not those that are to be measured.
+struct WrongData: Error, CustomStringConvertible {
+  var path: String
+  var expected: Int
+  var found: Int
+
+  var description: String {
+    "\(path): \(found) rows instead of \(expected), or mistakes in them; remove it, to have it made anew"
   }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// Measures Accord on many decisions, beside other programs that answer the same:
 ///
-///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH] DIR
+///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH]
+///       [--cases library,commands,terminals] DIR
 ///
 /// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
 ///
@@ -10,7 +11,16 @@ import Foundation
 /// `benchmark.svg` and `benchmark.json`.
 @main
 enum Main {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("accord-benchmark: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     func option(_ name: String) -> String? {
       guard let place = arguments.firstIndex(of: "--\(name)"), place + 1 < arguments.count else {
@@ -26,6 +36,7 @@ enum Main {
     let accord = option("accord") ?? own.appendingPathComponent("accord").path
     let floor = own.appendingPathComponent("accord-benchmark-floor").path
     let recorded = option("instructions")
+    let cases = Set((option("cases") ?? "library,commands,terminals").split(separator: ","))
     let isRecording = arguments.first == "--record"
     if isRecording { arguments.removeFirst() }
     guard let folder = arguments.first, !sizes.isEmpty else {
@@ -42,14 +53,16 @@ enum Main {
     var report = Report(measurements: [], absent: [], machine: machine)
     for size in sizes {
       let data = try DataFolder(rows: size, in: folder)
-      report.measurements += try LibraryCases.measure(data, rounds: rounds)
-      let commands = try CommandCases(accord: accord).measure(data, rounds: rounds)
-      report.measurements += commands.results
-      let terminals = try TerminalCases(
-        accord: accord, floor: floor, folder: data, rounds: rounds
-      ).measure()
-      report.measurements += terminals.results
-      report.absent += (commands.absent + terminals.absent).filter { !report.absent.contains($0) }
+      if cases.contains("library") {
+        report.measurements += try LibraryCases.measure(data, rounds: rounds)
+      }
+      if cases.contains("commands") {
+        report.add(try CommandCases(accord: accord).measure(data, rounds: rounds))
+      }
+      if cases.contains("terminals") {
+        let terminals = TerminalCases(accord: accord, floor: floor, folder: data, rounds: rounds)
+        report.add(try terminals.measure())
+      }
     }
     for name in report.absent { print("not installed, left out: \(name)") }
     try report.write(to: folder)

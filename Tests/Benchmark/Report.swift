@@ -6,6 +6,11 @@ struct Report {
   var absent: [String]
   var machine: String
 
+  mutating func add(_ found: (results: [Measurement], absent: [String])) {
+    measurements += found.results
+    absent += found.absent.filter { !absent.contains($0) }
+  }
+
   private var sizes: [Int] { Set(measurements.map(\.rows)).sorted() }
 
   private var names: [String] {

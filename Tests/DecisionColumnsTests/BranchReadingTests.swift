@@ -27,7 +27,7 @@ import Testing
     var random = SeededRandom(seed: 30)
     var sample = SampleDecisions(&random, count: 4000)
     let bytes = format == .csv ? sample.csv() : sample.jsonLines()
-    #expect(bytes.count > RecordReader.blockSize)
+    #expect(bytes.count > Block.size)
     let chosen = try list(bytes, format, sample, reading: branch, of: branch)
     let all = try list(bytes, format, sample, reading: nil, of: branch)
     #expect(!chosen.rows.isEmpty && chosen.rows == all.rows)

@@ -1,5 +1,7 @@
 import Agreements
+import Dispatch
 import RandomRecords
+import Synchronization
 
 @testable import DecisionColumns
 
@@ -135,13 +137,28 @@ struct SampleDecisions {
 }
 
 /// Reads bytes as a bulk file.
+/// - Parameters:
+///   - partSize: in bytes.
+///   - threads: so many parts are read side by side.
 func read(
   _ bytes: [UInt8], _ format: BulkFormat = .csv, registry: Registry = Registry(),
-  threads: Int = 1
+  partSize: Int = 1 << 20, threads: Int = 1
 ) throws -> (columns: DecisionColumns, file: DecisionFile, problems: [Diagnostic]) {
-  var writer = ColumnsWriter()
+  var writer = ColumnsWriter { count, work in sideBySide(count, threads: threads, work) }
   var file = DecisionFile(path: SampleDecisions.path, format: format)
-  try file.read(MemorySource(bytes), into: &writer, threads: threads)
+  try file.read(MemorySource(bytes), into: &writer, partSize: partSize)
   let (columns, problems) = writer.publish(registry)
   return (columns, file, problems)
+}
+
+/// Runs pieces of work on so many threads, which begin them in order.
+func sideBySide(_ count: Int, threads: Int, _ work: @Sendable (Int) -> Void) {
+  let next = Atomic<Int>(0)
+  DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    while true {
+      let index = next.add(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      work(index)
+    }
+  }
 }

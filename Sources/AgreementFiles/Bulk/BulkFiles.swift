@@ -96,7 +96,7 @@ public struct BulkFiles: Sendable {
         if let known, try !isGrown(known, source) { return nil }
         var file = known?.file ?? DecisionFile(path: path, format: BulkFormat(path: path) ?? .csv)
         try file.read(
-          source, into: &writer, branch: branch, threads: SideBySide.threads, progress: progress)
+          source, into: &writer, branch: branch, progress: progress)
         let read = Known(
           path: path, stamp: source.stamp, file: file,
           seam: try source.bytes(before: file.end, count: Self.seamLength))

@@ -1,13 +1,17 @@
+import CByteScan
+
 /// The last row of each chain so far.
-struct ChainTable {
+struct ChainTable: Sendable {
   /// Among so many tables chains can be shared out.
   static let most = 2
 
-  private var ends: PackedColumn<End>
-  private let mask: Int
+  private var ends = PackedColumn<End>(zeros: 1 << 10)
+  private var mask = 1 << 10 - 1
+  private var count = 0
 
   /// The last row of a chain.
   struct End: BitwiseCopyable {
+    /// 0 in an empty slot: every chain is of an agreement or a product.
     fileprivate var chain: UInt64
     var row: UInt32
     var date: UInt32
@@ -29,22 +33,37 @@ struct ChainTable {
     func piece(of pieces: Int) -> Int { Int(truncatingIfNeeded: mixed >> 63) & (pieces - 1) }
   }
 
-  init(expecting count: Int) {
-    var size = 64
-    while size < count * 2 { size *= 2 }
-    mask = size - 1
-    ends = PackedColumn(repeating: End(chain: .max, row: 0, date: 0), count: size)
-  }
+  /// Has the processor fetch what is needed soon for a chain.
+  @inline(__always)
+  func prepare(_ key: Key) { byte_scan_prefetch(ends.base + slot(of: key)) }
+
+  @inline(__always)
+  private func slot(of key: Key) -> Int { Int(truncatingIfNeeded: key.mixed >> 24) & mask }
 
   /// Makes a row the last one of its chain.
   /// - Returns: the one before.
   @inline(__always)
   mutating func exchange(_ key: Key, row: UInt32, date: UInt32) -> End? {
-    let ends = ends.place
-    var slot = Int(truncatingIfNeeded: key.mixed >> 24) & mask
-    while ends[slot].chain != .max, ends[slot].chain != key.chain { slot = (slot + 1) & mask }
-    let before = ends[slot]
-    ends[slot] = End(chain: key.chain, row: row, date: date)
-    return before.chain == .max ? nil : before
+    let place = ends.place
+    var slot = slot(of: key)
+    while place[slot].chain != 0, place[slot].chain != key.chain { slot = (slot + 1) & mask }
+    let before = place[slot]
+    place[slot] = End(chain: key.chain, row: row, date: date)
+    if before.chain != 0 { return before }
+    count += 1
+    if count * 3 > ends.count * 2 { grow() }
+    return nil
+  }
+
+  private mutating func grow() {
+    let old = ends
+    ends = PackedColumn(zeros: old.count * 2)
+    mask = ends.count - 1
+    let place = ends.place
+    for at in 0..<old.count where old.base[at].chain != 0 {
+      var slot = slot(of: Key(old.base[at].chain))
+      while place[slot].chain != 0 { slot = (slot + 1) & mask }
+      place[slot] = old.base[at]
+    }
   }
 }

@@ -13,68 +13,96 @@ extension ColumnData {
   }
 }
 
+/// The chains whose ends are known while rows are added.
+struct ChainLinks: Sendable {
+  var ends = ChainTable()
+  /// Whether every chain stood oldest first so far.
+  var isOrdered = true
+}
+
 extension ColumnsWriter {
-  /// Ties rows that were added to the chains they continue.
-  mutating func link(from firstRow: Int) {
+  static var pending: UInt8 { UInt8(ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0) }
+
+  // MARK: Rows as they are added
+
+  /// Where the chains of the rows before one end, for tying it and those that follow to them.
+  mutating func beginLinking(before first: Int) -> ChainLinks {
+    var links = ChainLinks()
+    guard first > 0 else { return links }
+    data.until.detach()
+    data.previous.detach()
+    data.waiting.detach()
+    for row in 0..<first where data.until.base[row] == ColumnData.never {
+      _ = links.ends.exchange(
+        ChainTable.Key(data.chain(of: row)), row: UInt32(row), date: data.date.base[row])
+    }
+    return links
+  }
+
+  /// Ties rows that were added to the last ones of their chains.
+  mutating func link(from firstRow: Int, _ links: inout ChainLinks) {
     let added = data.count - firstRow
     guard added > 0 else { return }
-    data.until.extend(by: added).update(repeating: ColumnData.never, count: added)
-    data.previous.extend(by: added).update(repeating: ColumnData.none, count: added)
-    data.waiting.extend(by: added).update(repeating: 0, count: added)
-    if firstRow > 0, added <= Self.fewRows {
-      for row in firstRow..<data.count { join(row) }
-    } else {
-      linkAll(isShared: firstRow > 0)
+    let until = data.until.extend(by: added) - firstRow
+    let previous = data.previous.extend(by: added) - firstRow
+    let waiting = data.waiting.extend(by: added) - firstRow
+    guard links.isOrdered else { return }
+    let (date, status, from) = (data.date.base, data.status.base, data.from.base)
+    let pending = Self.pending
+    // What is known of a chain may have to come from far: it is asked for some rows ahead.
+    for row in firstRow..<min(firstRow + Self.ahead, data.count) {
+      links.ends.prepare(ChainTable.Key(data.chain(of: row)))
     }
-  }
-
-  /// So many rows are joined one by one, each by looking at all rows: the table of the ends of all
-  /// chains takes longer to make.
-  private static var fewRows: Int { 16 }
-
-  /// The order in a chain: by the day from which on a date is certain, then by the day from which on
-  /// it is possible; without a date first.
-  private var dateOrder: [Int64] {
-    approximateDates.map { date in
-      date.map { Int64($0.latest.number) << 32 | Int64(UInt32(bitPattern: $0.earliest.number)) }
-        ?? .min
-    }
-  }
-
-  // MARK: All rows at once
-
-  private mutating func linkAll(isShared: Bool) {
-    if isShared {
-      data.until.detach()
-      data.previous.detach()
-      data.waiting.detach()
-    }
-    if !walk(0..<data.count) {
-      // Somewhere a chain does not stand oldest first: then in the order of dates.
-      data.until.place.update(repeating: ColumnData.never, count: data.count)
-      data.previous.place.update(repeating: ColumnData.none, count: data.count)
-      let order = dateOrder
-      let ranks = RadixSort.ranks(count: order.count) { order[$0] < order[$1] }
-      let sorted = RadixSort.order(rows: data.count) { [date = data.date] in
-        UInt64(ranks[Int(date.base[$0])])
+    for row in firstRow..<data.count {
+      if row + Self.ahead < data.count {
+        links.ends.prepare(ChainTable.Key(data.chain(of: row + Self.ahead)))
       }
-      _ = walk(sorted)
+      let isPending = status[row] == pending
+      until[row] = ColumnData.never
+      previous[row] = ColumnData.none
+      waiting[row] = isPending ? date[row] : 0
+      guard
+        let end = links.ends.exchange(
+          ChainTable.Key(data.chain(of: row)), row: UInt32(row), date: date[row])
+      else { continue }
+      let last = Int(end.row)
+      guard dateOrder[Int(end.date)] <= dateOrder[Int(date[row])] else {
+        links.isOrdered = false
+        return
+      }
+      previous[row] = end.row
+      until[last] = from[row]
+      // Another "still pending" does not start the count again.
+      if isPending, status[last] == pending { waiting[row] = waiting[last] }
     }
   }
 
-  /// Goes through rows and ties each one to the last one of its chain. Chains are shared out: each
-  /// piece of work goes through all rows and takes those of its own chains.
-  /// - Returns: whether every chain stood oldest first.
-  private mutating func walk(_ rows: some RandomAccessCollection<Int> & Sendable) -> Bool {
+  private static var ahead: Int { 12 }
+
+  /// After the last of many rows.
+  mutating func finish(_ links: ChainLinks) {
+    if !links.isOrdered { linkInOrderOfDates() }
+  }
+
+  // MARK: All rows
+
+  /// Somewhere a chain does not stand oldest first: all rows, in the order of dates.
+  private mutating func linkInOrderOfDates() {
+    data.until.place.update(repeating: ColumnData.never, count: data.count)
+    data.previous.place.update(repeating: ColumnData.none, count: data.count)
+    let order = dateOrder
+    let ranks = RadixSort.ranks(count: order.count) { order[$0] < order[$1] }
+    let sorted = RadixSort.packed(rows: data.count) { [date = data.date] in
+      UInt64(ranks[Int(date.base[$0])])
+    }
     let pieces = data.count < 1 << 16 ? 1 : ChainTable.most
     nonisolated(unsafe) let walk = (
       until: data.until.place, previous: data.previous.place, waiting: data.waiting.place
     )
-    let isOrdered = Atomic<Bool>(true)
-    parallel(pieces) { [data, order = dateOrder] piece in
-      let pending = UInt8(ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0)
-      var ends = ChainTable(expecting: data.count / pieces)
-      for row in rows {
+    // Chains are shared out: each piece of work goes through all rows and takes those of its own.
+    parallel(pieces) { [data, pending = Self.pending] piece in
+      var ends = ChainTable()
+      for row in sorted.lazy.map({ Int($0) }) {
         let chain = ChainTable.Key(data.chain(of: row))
         if chain.piece(of: pieces) != piece { continue }
         let date = data.date.base[row]
@@ -82,64 +110,10 @@ extension ColumnsWriter {
         walk.waiting[row] = isPending ? date : 0
         guard let end = ends.exchange(chain, row: UInt32(row), date: date) else { continue }
         let last = Int(end.row)
-        guard order[Int(end.date)] <= order[Int(date)] else {
-          isOrdered.store(false, ordering: .relaxed)
-          return
-        }
         walk.previous[row] = UInt32(last)
         walk.until[last] = data.from.base[row]
-        // Another "still pending" does not start the count again.
-        if isPending, data.status.base[last] == pending {
-          walk.waiting[row] = walk.waiting[last]
-        }
+        if isPending, data.status.base[last] == pending { walk.waiting[row] = walk.waiting[last] }
       }
     }
-    return isOrdered.load(ordering: .relaxed)
-  }
-
-  // MARK: One row
-
-  /// Puts one row where it belongs in its chain.
-  private mutating func join(_ row: Int) {
-    let chain = data.chain(of: row)
-    let order = dateOrder
-    var members = (0...row).filter { data.chain(of: $0) == chain }
-    guard members.count > 1 else {
-      setWaiting(of: row, after: nil)
-      return
-    }
-    members.sort { left, right in
-      let (first, second) = (
-        order[Int(data.date.base[left])], order[Int(data.date.base[right])]
-      )
-      return first == second ? left < right : first < second
-    }
-    data.until.detach()
-    if members.last != row {
-      data.previous.detach()
-      data.waiting.detach()
-    }
-    let isLast = members.last == row
-    var before: Int?
-    for (index, member) in members.enumerated() {
-      let next = index + 1 < members.count ? members[index + 1] : nil
-      data.until.place[member] = next.map { data.from.base[$0] } ?? ColumnData.never
-      if !isLast || member == row {
-        data.previous.place[member] = before.map { UInt32($0) } ?? ColumnData.none
-        setWaiting(of: member, after: before)
-      }
-      before = member
-    }
-  }
-
-  private func setWaiting(of row: Int, after before: Int?) {
-    let pending = UInt8(ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0)
-    guard data.status.base[row] == pending else {
-      data.waiting.place[row] = 0
-      return
-    }
-    let runs = before.map { data.status.base[$0] == pending } ?? false
-    data.waiting.place[row] =
-      runs ? data.waiting.base[before ?? row] : data.date.base[row]
   }
 }

@@ -3,20 +3,17 @@ import Agreements
 /// Puts parts of files together to columns, and adds to them what is read later. One thread at a
 /// time owns it; what it publishes is for all.
 public struct ColumnsWriter: Sendable {
-  /// Runs a number of pieces of work side by side and returns when all are done.
+  /// Runs a number of pieces of work side by side and returns when all are done. Pieces are begun in
+  /// the order of their numbers: one may wait for those before.
   public typealias Parallel = @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
-  var data = ColumnData(rows: 0, bytes: 0)
-  var agreements = TextInterner()
-  var vendors = TextInterner()
-  var vendorNames: [[UInt8]] = [[]]
-  var products = TextInterner()
-  var bodies = TextInterner()
-  var bodyNames = TextList([[]])
-  var bodyFacts: [DecisionPart.BodyFacts] = [DecisionPart.BodyFacts()]
-  var dates = TextInterner()
-  var approximateDates: [ApproximateDate?] = [nil]
-  var sourceLists = TextInterner()
+  var data = ColumnData()
+  /// What the rows mention; their numbers are those of the columns.
+  var mentions = Mentions()
+  /// By the number of the date: the day from which on it is certain, as ``ColumnData/from`` has it,
+  /// and its place among dates.
+  private(set) var days: [Int32] = []
+  private(set) var dateOrder: [Int64] = []
   /// The files by number, in the order in which they were added.
   private(set) var files: [String] = []
   let parallel: Parallel
@@ -27,96 +24,84 @@ public struct ColumnsWriter: Sendable {
 
   public var count: Int { data.count }
 
-  /// Adds parts that follow each other in a file.
-  /// - Parameter lines: how many lines of the file lie before them.
-  /// - Returns: how many lines lie before what follows them.
-  mutating func add(
-    _ given: consuming [DecisionPart], of file: String, after lines: Int
-  ) -> Int {
-    var parts = given
-    reserve(for: parts)
-    let number = self.number(of: file)
+  /// Parts of a file that are being added.
+  struct Addition {
+    fileprivate let file: UInt32
+    fileprivate let firstRow: Int
+    /// `nil` while there may be so few rows that each is tied by itself.
+    fileprivate var links: ChainLinks?
+    /// How many lines of the file lie before the next part.
+    fileprivate(set) var lines: Int
+  }
+
+  /// Before parts that follow each other in a file.
+  ///
+  /// - Parameters:
+  ///   - size: of all of them, in bytes.
+  ///   - lines: how many lines of the file lie before them.
+  mutating func begin(_ file: String, size: Int, after lines: Int) -> Addition {
+    data.makeRoom(for: size / DecisionPart.shortestRow + 1, bytes: size * 2)
     if data.files.last?.path != file { data.files.append((file, data.count)) }
+    if !files.contains(file) { files.append(file) }
+    return Addition(
+      file: UInt32(files.firstIndex(of: file) ?? 0), firstRow: data.count,
+      links: size < Self.fewBytes ? nil : beginLinking(before: data.count), lines: lines)
+  }
+
+  private static var fewBytes: Int { 1 << 16 }
+
+  /// Adds a part.
+  ///
+  /// - Parameters:
+  ///   - mentioned: what its reader has met so far.
+  ///   - names: what that is called here, as far as it was added before.
+  /// - Returns: `false` when the part has to be read again, see ``Mentions/adopt(_:_:_:)``.
+  mutating func add(
+    _ part: DecisionPart, _ mentioned: inout Mentions, _ names: inout Renaming,
+    _ addition: inout Addition
+  ) -> Bool {
+    let origin = Origin(file: addition.file, lines: UInt32(addition.lines))
+    guard mentions.adopt(&mentioned, &names, origin) else { return false }
+    for date in mentions.approximateDates[days.count...] {
+      days.append(date?.latest.number ?? ColumnData.always)
+      dateOrder.append(date.map(Self.order(of:)) ?? .min)
+    }
     let firstRow = data.count
-    var lines = lines
-    var places: [PartPlace] = []
-    for part in parts {
-      places.append(place(part, file: number, row: data.count + rows(in: places), lines: lines))
-      lines += part.lines
+    copy(part, names, after: UInt32(addition.lines))
+    addTexts(of: part)
+    if var links = addition.links.take() {
+      link(from: firstRow, &links)
+      addition.links = links
     }
-    copy(parts, to: places)
-    // Memory is given back as soon as it has been copied: there is a lot of it.
-    for index in parts.indices {
-      addTexts(of: parts[index])
-      parts[index] = DecisionPart(size: 0)
-    }
-    link(from: firstRow)
-    return lines
+    addition.lines += part.lines
+    return true
   }
 
-  private mutating func number(of file: String) -> UInt32 {
-    if let known = files.firstIndex(of: file) { return UInt32(known) }
-    files.append(file)
-    return UInt32(files.count - 1)
+  /// After the last part.
+  mutating func finish(_ addition: Addition) {
+    let first = addition.firstRow
+    if let links = addition.links {
+      finish(links)
+    } else if first > 0, data.count - first <= Self.fewRows {
+      join(from: first)
+    } else {
+      var links = beginLinking(before: first)
+      link(from: first, &links)
+      finish(links)
+    }
   }
 
-  /// Room for the rows and some that are still to come, before the first are copied.
-  private mutating func reserve(for parts: [DecisionPart]) {
-    guard data.count == 0 else { return }
-    let rows = parts.reduce(0) { $0 + $1.rows.count }
-    let bytes = parts.reduce(0) { $0 + $1.texts.count }
-    data = ColumnData(rows: rows + rows / 8 + 4096, bytes: bytes + bytes / 8 + 65_536)
-  }
-
-  // MARK: Numbers
-
-  /// Where a part goes, and what its numbers are called here.
-  private struct PartPlace: Sendable {
-    var row: Int
-    var rows: Int
-    var lines: Int
-    var agreements: [UInt32]
-    var vendors: [UInt32]
-    var products: [UInt32]
-    var bodies: [UInt32]
-    var dates: [UInt32]
-    var sources: [UInt32]
-  }
-
-  private func rows(in places: [PartPlace]) -> Int { places.reduce(0) { $0 + $1.rows } }
-
-  private mutating func place(
-    _ part: DecisionPart, file: UInt32, row: Int, lines: Int
-  ) -> PartPlace {
-    let from = Origin(file: file, lines: UInt32(lines))
-    let (knownVendors, knownBodies, knownDates) = (vendors.count, bodies.count, dates.count)
-    let place = PartPlace(
-      row: row, rows: part.rows.count, lines: lines,
-      agreements: agreements.adopt(part.agreements, from),
-      vendors: vendors.adopt(part.vendors, from), products: products.adopt(part.products, from),
-      bodies: bodies.adopt(part.bodies, from), dates: dates.adopt(part.dates, from),
-      sources: sourceLists.adopt(part.sourceLists, from))
-    for (old, new) in place.vendors.enumerated() where Int(new) >= knownVendors {
-      vendorNames.append(part.vendorNames[old])
-    }
-    for (old, new) in place.bodies.enumerated() where Int(new) >= knownBodies {
-      bodyFacts.append(part.bodyFacts[old])
-      part.bodyNames.withText(old) { bodyNames.append($0) }
-    }
-    for (old, new) in place.dates.enumerated() where Int(new) >= knownDates {
-      approximateDates.append(part.approximateDates[old])
-    }
-    return place
+  /// The order in a chain: by the day from which on a date is certain, then by the day from which on
+  /// it is possible; without a date first.
+  private static func order(of date: ApproximateDate) -> Int64 {
+    Int64(date.latest.number) << 32 | Int64(UInt32(bitPattern: date.earliest.number))
   }
 
   // MARK: Rows
 
-  private mutating func copy(_ parts: [DecisionPart], to places: [PartPlace]) {
-    let added = rows(in: places)
-    guard added > 0 else { return }
-    let firstRow = data.count
-    let days = approximateDates.map { $0?.latest.number ?? ColumnData.always }
-    nonisolated(unsafe) let target = (
+  private mutating func copy(_ part: DecisionPart, _ names: Renaming, after lines: UInt32) {
+    let added = part.rows.count
+    let target = (
       branch: data.branch.extend(by: added), status: data.status.extend(by: added),
       certainty: data.certainty.extend(by: added), agreement: data.agreement.extend(by: added),
       vendor: data.vendor.extend(by: added), product: data.product.extend(by: added),
@@ -124,27 +109,21 @@ public struct ColumnsWriter: Sendable {
       sources: data.sources.extend(by: added), line: data.line.extend(by: added),
       from: data.from.extend(by: added)
     )
-    // Every part writes to a stretch of its own.
-    parallel(parts.count) { index in
-      let place = places[index]
-      let rows = parts[index].rows
-      let first = place.row - firstRow
-      for offset in 0..<rows.count {
-        let row = rows.base[offset]
-        let at = first + offset
-        target.branch[at] = row.branch
-        target.status[at] = row.status
-        target.certainty[at] = row.certainty
-        target.agreement[at] = place.agreements[Int(row.agreement)]
-        target.vendor[at] = place.vendors[Int(row.vendor)]
-        target.product[at] = place.products[Int(row.product)]
-        target.body[at] = place.bodies[Int(row.body)]
-        let date = place.dates[Int(row.date)]
-        target.date[at] = date
-        target.from[at] = days[Int(date)]
-        target.sources[at] = place.sources[Int(row.sources)]
-        target.line[at] = row.line + UInt32(place.lines)
-      }
+    let rows = part.rows.base
+    for at in 0..<added {
+      let row = rows[at]
+      target.branch[at] = row.branch
+      target.status[at] = row.status
+      target.certainty[at] = row.certainty
+      target.agreement[at] = names.agreements[Int(row.agreement)]
+      target.vendor[at] = names.vendors[Int(row.vendor)]
+      target.product[at] = names.products[Int(row.product)]
+      target.body[at] = names.bodies[Int(row.body)]
+      let date = names.dates[Int(row.date)]
+      target.date[at] = date
+      target.from[at] = days[Int(date)]
+      target.sources[at] = names.sources[Int(row.sources)]
+      target.line[at] = row.line + lines
     }
   }
 
@@ -158,42 +137,6 @@ public struct ColumnsWriter: Sendable {
       data.texts.append(
         UnsafeBufferPointer(start: part.texts.base, count: part.texts.count), startingAt: starts,
         originals: part.originals)
-    }
-  }
-}
-
-/// Where the numbers of a part come from.
-struct Origin {
-  var file: UInt32
-  /// How many lines of the file lie before the part.
-  var lines: UInt32
-}
-
-extension TextInterner {
-  /// Takes over the texts of another one.
-  /// - Returns: what its numbers are called here.
-  mutating func adopt(_ other: TextInterner, _ origin: Origin) -> [UInt32] {
-    if count == 1 {
-      // The first part's texts are taken as they are.
-      self = other
-      for number in places.indices.dropFirst() {
-        places[number].line += origin.lines
-        places[number].file = origin.file
-      }
-      return (0..<UInt32(count)).map(\.self)
-    }
-    return (0..<other.count).map { number in
-      guard number > 0 else { return 0 }
-      var isNew = false
-      let known = other.withText(number) { self.number(of: $0, isNew: &isNew) }
-      if isNew {
-        var place = other.places[number]
-        place.line += origin.lines
-        place.file = origin.file
-        places[Int(known)] = place
-        if other.refused.contains(UInt32(number)) { refuse(known) }
-      }
-      return known
     }
   }
 }

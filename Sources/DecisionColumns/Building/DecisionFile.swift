@@ -64,32 +64,48 @@ public struct DecisionFile: Sendable {
 
   /// Reads what has not been read yet, and adds its decisions to the columns.
   ///
-  /// - Parameters:
-  ///   - branch: only decisions of this branch are read; of the others hardly anything is looked at.
-  ///   - threads: how many may read side by side.
+  /// - Parameter branch: only decisions of this branch are read; of the others hardly anything is
+  ///   looked at.
   /// - Throws: what reading the source throws. Nothing is added then.
   public mutating func read(
     _ source: some ByteSource, into writer: inout ColumnsWriter, branch: Branch? = nil,
-    threads: Int = 1, progress: ReadingProgress = ReadingProgress()
+    progress: ReadingProgress = ReadingProgress()
   ) throws {
-    let isFirst = end == 0
-    if format == .csv, isFirst { try readHeader(source) }
+    try read(
+      source, into: &writer, branch: branch, partSize: Self.partSize, progress: progress)
+  }
+
+  /// In bytes: its rows fit into the cache of a processor.
+  private static let partSize = 512 << 10
+
+  /// - Parameter partSize: so many bytes are read at a time.
+  mutating func read(
+    _ source: some ByteSource, into writer: inout ColumnsWriter, branch: Branch? = nil,
+    partSize: Int, progress: ReadingProgress = ReadingProgress()
+  ) throws {
+    if format == .csv, end == 0 { try readHeader(source) }
     if let header, !header.isUsable {
       end = source.size
       return
     }
-    let parts = try self.parts(source, branch, threads, progress, parallel: writer.parallel)
-    guard !progress.isStopped else { return }
-    note(parts)
-    if let last = parts.last {
-      end = last.end
-      endsWithLine = last.endsWithLine
+    guard source.size > end else { return }
+    let read: (file: DecisionFile, writer: ColumnsWriter)
+    switch format {
+    case .csv:
+      let header = header ?? CSVHeader([])
+      read = try PartAssembly(
+        source, of: self, into: writer, branch: branch, partSize: partSize, progress: progress
+      ) { CSVFormat(header: header) }.run()
+    case .jsonl:
+      read = try PartAssembly(
+        source, of: self, into: writer, branch: branch, partSize: partSize, progress: progress
+      ) { JSONLinesFormat() }.run()
     }
-    lines = writer.add(parts, of: path, after: lines)
+    if !progress.isStopped { (self, writer) = read }
   }
 
   private mutating func readHeader(_ source: some ByteSource) throws {
-    var bytes = [UInt8](repeating: 0, count: min(source.size, RecordReader.blockSize))
+    var bytes = [UInt8](repeating: 0, count: min(source.size, Block.size))
     let count = try bytes.withUnsafeMutableBytes { try source.read(into: $0, at: 0) }
     let header = CSVHeader(Array(bytes.prefix(count)))
     for problem in header.problems { list(problem.diagnostic(in: path, after: 0)) }
@@ -98,79 +114,15 @@ public struct DecisionFile: Sendable {
     lines = 1
   }
 
-  // MARK: Parts
-
-  /// No smaller parts are read side by side: putting them together takes time as well.
-  private static let smallestPart = 1 << 20
-
-  /// Cuts what is to be read in stretches of the same length and reads them side by side. Where a
-  /// stretch begins inside a text with line breaks, its reader may take a piece of text for records;
-  /// that shows in the end of the stretch before, and it is read again.
-  private func parts(
-    _ source: some ByteSource, _ branch: Branch?, _ threads: Int, _ progress: ReadingProgress,
-    parallel: ColumnsWriter.Parallel
-  ) throws -> [DecisionPart] {
-    let size = source.size - end
-    guard size > 0 else { return [] }
-    let count = max(1, min(threads, size / Self.smallestPart))
-    let bounds = (0...count).map { end + size / count * $0 }.dropLast() + [source.size]
-    let results = PartResults(count: count)
-    let read = { @Sendable [self] (range: Range<Int>, isExact: Bool) in
-      try part(of: source, in: range, isExact: isExact, branch, progress)
-    }
-    parallel(count) { index in
-      results[index] = Result {
-        try read(bounds[index]..<bounds[index + 1], index == 0)
-      }
-    }
-    var parts: [DecisionPart] = []
-    var place = end
-    for index in 0..<count {
-      var part = try results.take(index)?.get()
-      if let found = part, found.begin != place,
-        found.begin < found.end || place < bounds[index + 1]
-      {
-        part = try read(place..<max(place, bounds[index + 1]), true)
-      }
-      guard let part else { continue }
-      place = max(place, part.end)
-      parts.append(part)
-    }
-    return parts
-  }
-
-  private func part(
-    of source: some ByteSource, in range: Range<Int>, isExact: Bool, _ branch: Branch?,
-    _ progress: ReadingProgress
-  ) throws -> DecisionPart {
-    var before = range.lowerBound
-    let isCancelled = { (place: Int) -> Bool in
-      progress.add(place - before)
-      before = place
-      return progress.isStopped
-    }
-    switch format {
-    case .csv:
-      return try RecordReader.part(
-        of: source, in: range, isExact: isExact,
-        format: CSVFormat(header: header ?? CSVHeader([])), branch: branch,
-        isCancelled: isCancelled)
-    case .jsonl:
-      return try RecordReader.part(
-        of: source, in: range, isExact: isExact, format: JSONLinesFormat(), branch: branch,
-        isCancelled: isCancelled)
-    }
-  }
-
   // MARK: Problems
 
-  private mutating func note(_ parts: [DecisionPart]) {
-    var before = lines
-    for part in parts {
-      for problem in part.problems.listed { list(problem.diagnostic(in: path, after: before)) }
-      problemCount += part.problems.count - part.problems.listed.count
-      before += part.lines
-    }
+  /// The next part has been added.
+  mutating func note(_ part: DecisionPart) {
+    for problem in part.problems.listed { list(problem.diagnostic(in: path, after: lines)) }
+    problemCount += part.problems.count - part.problems.listed.count
+    lines += part.lines
+    end = max(end, part.end)
+    endsWithLine = part.endsWithLine
   }
 
   private mutating func list(_ diagnostic: Diagnostic) {
@@ -182,24 +134,5 @@ public struct DecisionFile: Sendable {
     last.reason = Phrase("this file has more than \(RowProblems.limit)")
     last.help = Phrase("mend those above first")
     diagnostics.append(last)
-  }
-}
-
-/// What the readers of the parts found, each in a place of its own.
-private final class PartResults: Sendable {
-  private let results: Mutex<[Result<DecisionPart, any Error>?]>
-
-  init(count: Int) { results = Mutex(Array(repeating: nil, count: count)) }
-
-  subscript(index: Int) -> Result<DecisionPart, any Error>? {
-    get { results.withLock { $0[index] } }
-    set { results.withLock { $0[index] = newValue } }
-  }
-
-  func take(_ index: Int) -> Result<DecisionPart, any Error>? {
-    results.withLock { results in
-      defer { results[index] = nil }
-      return results[index]
-    }
   }
 }

@@ -12,15 +12,15 @@ extension ColumnsWriter {
     var problems = ReferenceProblems(files: files)
     var names = ColumnNames()
     let agreementVendors = resolveAgreements(registry, &problems)
-    names.agreements = FoldedTexts(agreements.texts)
+    names.agreements = FoldedTexts(mentions.agreements.texts)
     (names.vendors, names.vendorNames) = resolveVendors(registry, &problems)
-    names.products = FoldedTexts(products.texts)
+    names.products = FoldedTexts(mentions.products.texts)
     (names.bodies, names.bodyNames, names.bodyLevels) = resolveBodies(registry, &problems)
-    names.dates = approximateDates
+    names.dates = mentions.approximateDates
     names.sourceLists = resolveSources(registry, &problems)
     names.effectiveVendor = effectiveVendor(agreementVendors)
     names.numbers = ColumnNames.Numbers(
-      agreements: agreements, products: products, bodies: bodies)
+      agreements: mentions.agreements, products: mentions.products, bodies: mentions.bodies)
     return (DecisionColumns(data: data, names: names), problems.diagnostics)
   }
 
@@ -30,14 +30,14 @@ extension ColumnsWriter {
   private mutating func resolveAgreements(
     _ registry: Registry, _ problems: inout ReferenceProblems
   ) -> [UInt32] {
-    var known: [UInt32] = Array(repeating: 0, count: agreements.count)
+    var known: [UInt32] = Array(repeating: 0, count: mentions.agreements.count)
     for agreement in registry.agreements {
-      let number = agreements.number(of: agreement.id.text.utf8)
+      let number = mentions.agreements.number(of: agreement.id.text.utf8)
       if number != 0 { known[Int(number)] = vendorNumber(agreement.vendor) }
     }
     for number in known.indices.dropFirst() where known[number] == 0 {
       problems.add(
-        { Phrase("there is no agreement \($0)") }, agreements, number, "agreements/*.yaml",
+        { Phrase("there is no agreement \($0)") }, mentions.agreements, number, "agreements/*.yaml",
         registry.agreements.map(\.id.text))
     }
     return known
@@ -46,29 +46,29 @@ extension ColumnsWriter {
   private mutating func vendorNumber(_ vendor: Vendor.ID) -> UInt32 {
     var isNew = false
     var text = vendor.text
-    let number = text.withUTF8 { vendors.number(of: $0, isNew: &isNew) }
-    if isNew { vendorNames.append([]) }
+    let number = text.withUTF8 { mentions.vendors.number(of: $0, isNew: &isNew) }
+    if isNew { mentions.vendorNames.append([]) }
     return number
   }
 
   private func resolveVendors(
     _ registry: Registry, _ problems: inout ReferenceProblems
   ) -> (ids: FoldedTexts, names: FoldedTexts) {
-    var names = vendorNames
-    var isKnown = Array(repeating: false, count: vendors.count)
+    var names = mentions.vendorNames
+    var isKnown = Array(repeating: false, count: mentions.vendors.count)
     for vendor in registry.vendors {
-      let number = Int(vendors.number(of: vendor.id.text.utf8))
+      let number = Int(mentions.vendors.number(of: vendor.id.text.utf8))
       guard number != 0 else { continue }
       names[number] = Array(vendor.name.utf8)
       isKnown[number] = true
     }
     for number in names.indices.dropFirst() where !isKnown[number] && names[number].isEmpty {
-      names[number] = vendors.withText(number) { Array($0) }
+      names[number] = mentions.vendors.withText(number) { Array($0) }
       problems.add(
-        { Phrase("there is no vendor \($0)") }, vendors, number, "vendors.yaml",
+        { Phrase("there is no vendor \($0)") }, mentions.vendors, number, "vendors.yaml",
         registry.vendors.map(\.id.text))
     }
-    return (FoldedTexts(vendors.texts), FoldedTexts(TextList(names)))
+    return (FoldedTexts(mentions.vendors.texts), FoldedTexts(TextList(names)))
   }
 
   // MARK: Bodies
@@ -76,47 +76,48 @@ extension ColumnsWriter {
   private func resolveBodies(
     _ registry: Registry, _ problems: inout ReferenceProblems
   ) -> (ids: FoldedTexts, names: FoldedTexts, levels: [UInt8]) {
-    var facts = bodyFacts
+    var facts = mentions.bodyFacts
     var given: [Int: String] = [:]
-    var isKnown = Array(repeating: false, count: bodies.count)
+    var isKnown = Array(repeating: false, count: mentions.bodies.count)
     for body in registry.bodies {
-      let number = Int(bodies.number(of: body.id.text.utf8))
+      let number = Int(mentions.bodies.number(of: body.id.text.utf8))
       guard number != 0 else { continue }
       isKnown[number] = true
       let level = GovernmentLevel.allCases.firstIndex(of: body.level).map { UInt8($0 + 1) } ?? 0
       if let branch = Branch.allCases.firstIndex(of: body.branch), branch != facts[number].branch {
-        problems.addBranch(bodies, number, body.branch, Branch.allCases[Int(facts[number].branch)])
+        problems.addBranch(
+          mentions.bodies, number, body.branch, Branch.allCases[Int(facts[number].branch)])
       }
       given[number] = body.name
       facts[number].level = level
     }
     for number in facts.indices.dropFirst() where !isKnown[number] {
-      let isTold = !bodyNames.isEmpty(number) && facts[number].level != 0
+      let isTold = !mentions.bodyNames.isEmpty(number) && facts[number].level != 0
       if !isTold {
         problems.add(
-          { Phrase("there is no body \($0)") }, bodies, number, "bodies.yaml",
+          { Phrase("there is no body \($0)") }, mentions.bodies, number, "bodies.yaml",
           registry.bodies.map(\.id.text),
           help: Phrase(
             "add it there, or give its 'body_name' and 'level' here, or correct the id"))
         // Half of what a body is makes none.
-        given[number] = bodies[number]
+        given[number] = mentions.bodies[number]
         facts[number].level = 0
       }
     }
-    return (FoldedTexts(bodies.texts), FoldedTexts(names(or: given)), facts.map(\.level))
+    return (FoldedTexts(mentions.bodies.texts), FoldedTexts(names(or: given)), facts.map(\.level))
   }
 
   /// The names that the files give to bodies, where there is no other one.
   private func names(or given: [Int: String]) -> TextList {
-    if given.isEmpty { return bodyNames }
+    let told = mentions.bodyNames
     var names = TextList()
-    for number in 0..<bodyNames.count {
-      if let name = given[number] {
-        names.append(name.utf8)
-      } else {
-        bodyNames.withText(number) { names.append($0) }
-      }
+    var next = 0
+    for (number, name) in given.sorted(by: { $0.key < $1.key }) {
+      names.append(told, from: next, to: number)
+      names.append(name.utf8)
+      next = number + 1
     }
+    names.append(told, from: next, to: told.count)
     return names
   }
 
@@ -126,11 +127,11 @@ extension ColumnsWriter {
     _ registry: Registry, _ problems: inout ReferenceProblems
   ) -> FoldedTexts {
     var texts: [[UInt8]] = [[]]
-    for number in 1..<max(1, sourceLists.count) {
-      let ids = SourceList.ids(sourceLists[number])
+    for number in 1..<max(1, mentions.sourceLists.count) {
+      let ids = SourceList.ids(mentions.sourceLists[number])
       for id in ids where registry.sources[Source.ID(id)] == nil {
         problems.add(
-          { Phrase("there is no source \($0)") }, sourceLists, number, "sources.yaml",
+          { Phrase("there is no source \($0)") }, mentions.sourceLists, number, "sources.yaml",
           registry.sources.map(\.id.text), named: id)
       }
       texts.append(Array(ids.joined(separator: SourceList.separator).utf8))

@@ -15,16 +15,20 @@ extension ColumnsWriter {
         let bodies: [Body.ID?] = decision.bodies.isEmpty ? [nil] : decision.bodies
         for body in bodies { builder.add(decision, of: body) }
       }
-      _ = add([builder.part], of: file, after: 0)
+      var addition = begin(file, size: builder.part.texts.count, after: 0)
+      var names = Renaming()
+      // They say nothing of bodies and vendors but their ids: there is nothing to be set right.
+      _ = add(builder.part, &builder.mentions, &names, &addition)
+      finish(addition)
     }
     settlePlaces()
   }
 
   /// What has been mentioned so far is not looked for in the registry any more.
   private mutating func settlePlaces() {
-    for interner in [\ColumnsWriter.agreements, \.vendors, \.products, \.bodies, \.sourceLists] {
-      for number in self[keyPath: interner].places.indices {
-        self[keyPath: interner].places[number].line = 0
+    for interner in [\Mentions.agreements, \.vendors, \.products, \.bodies, \.sourceLists] {
+      for number in mentions[keyPath: interner].places.indices {
+        mentions[keyPath: interner].places[number].line = 0
       }
     }
   }

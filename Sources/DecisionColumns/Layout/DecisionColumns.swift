@@ -98,25 +98,40 @@ struct ColumnData: Sendable {
   static let never = Int32.max
   static let always = Int32.min
 
-  /// - Parameters:
-  ///   - rows: so many find room without moving.
-  ///   - bytes: for their texts.
-  init(rows: Int, bytes: Int) {
-    branch = PackedColumn(capacity: rows)
-    status = PackedColumn(capacity: rows)
-    certainty = PackedColumn(capacity: rows)
-    agreement = PackedColumn(capacity: rows)
-    vendor = PackedColumn(capacity: rows)
-    product = PackedColumn(capacity: rows)
-    body = PackedColumn(capacity: rows)
-    date = PackedColumn(capacity: rows)
-    sources = PackedColumn(capacity: rows)
-    line = PackedColumn(capacity: rows)
-    texts = FoldedTexts(bytes: bytes, texts: rows)
-    from = PackedColumn(capacity: rows)
-    until = PackedColumn(capacity: rows)
-    previous = PackedColumn(capacity: rows)
-    waiting = PackedColumn(capacity: rows)
+  init() {
+    branch = PackedColumn(capacity: 0)
+    status = PackedColumn(capacity: 0)
+    certainty = PackedColumn(capacity: 0)
+    agreement = PackedColumn(capacity: 0)
+    vendor = PackedColumn(capacity: 0)
+    product = PackedColumn(capacity: 0)
+    body = PackedColumn(capacity: 0)
+    date = PackedColumn(capacity: 0)
+    sources = PackedColumn(capacity: 0)
+    line = PackedColumn(capacity: 0)
+    texts = FoldedTexts(bytes: 0, texts: 0)
+    from = PackedColumn(capacity: 0)
+    until = PackedColumn(capacity: 0)
+    previous = PackedColumn(capacity: 0)
+    waiting = PackedColumn(capacity: 0)
+  }
+
+  /// Makes room for rows that are still to come. Memory is taken from the system only where
+  /// something is written.
+  /// - Parameter bytes: for their texts.
+  mutating func makeRoom(for rows: Int, bytes: Int) {
+    for column in [\ColumnData.branch, \.status, \.certainty] {
+      self[keyPath: column].makeRoom(for: rows)
+    }
+    for column in [
+      \ColumnData.agreement, \.vendor, \.product, \.body, \.date, \.sources, \.line, \.previous,
+      \.waiting,
+    ] {
+      self[keyPath: column].makeRoom(for: rows)
+    }
+    from.makeRoom(for: rows)
+    until.makeRoom(for: rows)
+    texts.makeRoom(forBytes: bytes, texts: rows)
   }
 
   var count: Int { branch.count }

@@ -25,6 +25,13 @@ struct FoldedTexts: Sendable {
     starts.append(0)
   }
 
+  /// Makes room for texts that are still to come.
+  mutating func makeRoom(forBytes bytes: Int, texts: Int) {
+    arena.makeRoom(for: bytes + 128)
+    capitals.makeRoom(for: bytes / 64 + 2)
+    starts.makeRoom(for: texts)
+  }
+
   var count: Int { starts.count - 1 }
   var byteCount: Int { arena.count }
   /// In lower case.
@@ -79,7 +86,7 @@ struct FoldedTexts: Sendable {
     let words = (arena.count + 63) / 64
     let known = capitals.count
     // The word at the seam holds bits of old texts too.
-    if known > firstByte / 64 { capitals.detach() }
+    if known > firstByte / 64 { capitals.makeUnique() }
     if words > known {
       capitals.extend(by: words - known).update(repeating: 0, count: words - known)
     }

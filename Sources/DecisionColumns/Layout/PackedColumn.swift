@@ -56,6 +56,18 @@ struct PackedColumn<Element: BitwiseCopyable & Sendable>: Sendable {
     return place
   }
 
+  /// Makes room for values that are still to come, so that adding them moves nothing.
+  mutating func makeRoom(for added: Int) {
+    if count + added > capacity { move(toCapacity: count + added + added / 8) }
+  }
+
+  /// Forgets all values; the memory is used again where nobody else looks at it.
+  mutating func removeAll() {
+    if !isKnownUniquelyReferenced(&memory) { memory = PackedMemory(capacity: capacity) }
+    count = 0
+    memory.written = 0
+  }
+
   /// Moves to memory of its own, so that values can be changed that others may be looking at.
   mutating func detach() { move(toCapacity: capacity) }
 

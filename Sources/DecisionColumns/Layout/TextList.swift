@@ -15,6 +15,13 @@ struct TextList: Sendable {
     starts.append(UInt32(bytes.count))
   }
 
+  /// Adds some texts of another list.
+  mutating func append(_ others: TextList, from first: Int, to end: Int) {
+    let (before, start) = (UInt32(bytes.count), others.starts[first])
+    bytes += others.bytes[Int(start)..<Int(others.starts[end])]
+    starts += others.starts[first..<end].indices.map { before + others.starts[$0 + 1] - start }
+  }
+
   /// Calls with a text.
   @inline(__always)
   func withText<Result>(

@@ -3,6 +3,9 @@ import Languages
 
 /// The bytes at hand.
 struct Block: ~Copyable {
+  /// In bytes. No record is longer.
+  static let size = 256 << 10
+
   private let memory: UnsafeMutablePointer<UInt8>
   private let places: UnsafeMutablePointer<UInt32>
   /// Where it begins in the file.
@@ -15,10 +18,10 @@ struct Block: ~Copyable {
   /// Whether a last line that lacked its line feed was given one.
   private(set) var hasAddedLineFeed = false
 
-  init(at offset: Int) {
-    self.offset = offset
-    memory = .allocate(capacity: RecordReader.blockSize + 64)
-    places = .allocate(capacity: RecordReader.blockSize + 80)
+  init() {
+    offset = 0
+    memory = .allocate(capacity: Self.size + 64)
+    places = .allocate(capacity: Self.size + 80)
   }
 
   deinit {
@@ -36,11 +39,24 @@ struct Block: ~Copyable {
     return end
   }
 
+  /// Goes to another place.
+  mutating func move(to offset: Int) {
+    self.offset = offset
+    count = 0
+    marked = 0..<0
+    isAtEnd = false
+    hasAddedLineFeed = false
+  }
+
+  /// Whether more bytes than are at hand find no room, or there are none.
+  var isFull: Bool { isAtEnd || count >= Self.size }
+
+  /// - Parameter end: bytes from there on are not needed.
   /// - Returns: whether there is anything at hand.
-  mutating func fill(from source: some ByteSource) throws -> Bool {
-    while !isAtEnd, count < RecordReader.blockSize {
-      let rest = UnsafeMutableRawBufferPointer(
-        start: memory + count, count: RecordReader.blockSize - count)
+  mutating func fill(from source: any ByteSource, upTo end: Int) throws -> Bool {
+    let wanted = min(Self.size, end - offset)
+    while !isAtEnd, count < wanted {
+      let rest = UnsafeMutableRawBufferPointer(start: memory + count, count: wanted - count)
       let read = try source.read(into: rest, at: offset + count)
       if read == 0 {
         isAtEnd = true
@@ -92,9 +108,9 @@ struct Block: ~Copyable {
   }
 
   /// Moves behind the next line feed at or after a place.
-  mutating func skipLine(_ source: some ByteSource, from start: Int) throws {
-    offset = start
-    while try fill(from: source) {
+  mutating func skipLine(_ source: any ByteSource, from start: Int) throws {
+    move(to: start)
+    while try fill(from: source, upTo: offset + Self.usualLine) {
       if let feed = UnsafeBufferPointer(start: memory, count: count).firstIndex(of: 0x0A) {
         drop(feed + 1)
         return
@@ -103,6 +119,9 @@ struct Block: ~Copyable {
     }
   }
 
+  /// Most lines are shorter.
+  static let usualLine = 4096
+
   /// A record that does not end within the block is none.
   /// - Returns: how many bytes to drop.
   mutating func giveUp(_ builder: inout PartBuilder) -> Int {
@@ -110,7 +129,7 @@ struct Block: ~Copyable {
       line: builder.line, column: 1,
       (
         Phrase("the row does not end"),
-        Phrase("it runs on for more than \(RecordReader.blockSize >> 10) KiB"),
+        Phrase("it runs on for more than \(Self.size >> 10) KiB"),
         Phrase("close its quotation mark, or shorten its texts")
       ))
     let all = UnsafeBufferPointer(start: memory, count: count)

@@ -15,7 +15,7 @@ struct CSVFormat: RecordFormat, ~Copyable {
 
   init(header: CSVHeader) {
     columns = header.columns
-    scratch = .allocate(capacity: RecordReader.blockSize)
+    scratch = .allocate(capacity: Block.size)
   }
 
   deinit { scratch.deallocate() }

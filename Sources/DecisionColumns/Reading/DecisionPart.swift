@@ -1,7 +1,5 @@
-import Agreements
-
-/// A stretch of a bulk file, read by itself: rows of numbers that stand for texts of its own. Parts
-/// are read side by side and put together afterwards.
+/// A stretch of a bulk file, read by itself: rows of numbers that stand for the texts of its reader.
+/// Stretches are read side by side and put into the columns one after the other.
 struct DecisionPart: Sendable {
   /// One decision; every text by its number, 0 when it is missing.
   struct Row: BitwiseCopyable, Sendable {
@@ -21,29 +19,11 @@ struct DecisionPart: Sendable {
     var text: UInt32 = 0
   }
 
-  /// What a body's first row says of it, besides its name.
-  struct BodyFacts: Sendable {
-    /// The place among the words, counted from 1; 0 when missing.
-    var level: UInt8 = 0
-    var branch: UInt8 = 0
-  }
-
   var rows: PackedColumn<Row>
   /// The id, the note and the conflict of each row, each ended by a zero byte.
   var texts: PackedColumn<UInt8>
   /// As written, for those that stand in `texts` in lower case already; by row.
   var originals: [UInt32: [UInt8]] = [:]
-
-  var agreements = TextInterner()
-  var vendors = TextInterner()
-  var vendorNames: [[UInt8]] = [[]]
-  var products = TextInterner()
-  var bodies = TextInterner()
-  var bodyNames = TextList([[]])
-  var bodyFacts: [BodyFacts] = [BodyFacts()]
-  var dates = TextInterner()
-  var approximateDates: [ApproximateDate?] = [nil]
-  var sourceLists = TextInterner()
 
   var problems = RowProblems()
   /// Where its first record begins in the file, and where the one after its last would.
@@ -54,10 +34,21 @@ struct DecisionPart: Sendable {
   /// Whether its last line ends as lines do; otherwise more of it may be coming.
   var endsWithLine = true
 
-  /// - Parameter size: in bytes. No row is shorter than the 18 bytes that the shortest words for
-  ///   branch, status and product take with what separates them.
+  /// - Parameter size: in bytes.
   init(size: Int) {
-    rows = PackedColumn(capacity: size / 18 + 1)
+    rows = PackedColumn(capacity: size / Self.shortestRow + 1)
     texts = PackedColumn(capacity: size * 2 + 64)
+  }
+
+  /// No row is shorter than the bytes that the shortest words for branch, status and product take
+  /// with what separates them.
+  static let shortestRow = 18
+
+  /// Forgets what it holds, but keeps the memory.
+  mutating func clear() {
+    rows.removeAll()
+    texts.removeAll()
+    originals = [:]
+    problems = RowProblems()
   }
 }

@@ -23,7 +23,7 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
   private var order: [UInt32] = []
   private var keyPosition = 0
 
-  init() { scratch = .allocate(capacity: RecordReader.blockSize * 2) }
+  init() { scratch = .allocate(capacity: Block.size * 2) }
 
   deinit { scratch.deallocate() }
 

@@ -3,17 +3,17 @@ extension PartBuilder {
   /// - Parameter name: the field that gives the name of the record.
   mutating func accept(
     _ number: UInt32, _ isNew: Bool, _ slots: borrowing FieldSlots, _ field: DecisionField,
-    _ interner: WritableKeyPath<DecisionPart, TextInterner>, naming name: DecisionField? = nil
+    _ interner: WritableKeyPath<Mentions, TextInterner>, naming name: DecisionField? = nil
   ) -> Bool {
     if isNew {
       let place = place(of: field, in: slots)
-      part[keyPath: interner].places[Int(number)] = TextInterner.Place(
+      mentions[keyPath: interner].places[Int(number)] = TextInterner.Place(
         line: place.line, column: place.column)
-    } else if !part[keyPath: interner].refused.contains(number) {
+    } else if !mentions[keyPath: interner].refused.contains(number) {
       return true
     }
     let isRight = checkID(slots, field) && (name.map { check(slots, $0) } ?? true)
-    if !isRight, isNew { part[keyPath: interner].refuse(number) }
+    if !isRight, isNew { mentions[keyPath: interner].refuse(number) }
     return isRight
   }
 

@@ -1,4 +1,5 @@
 import Agreements
+import Glibc
 import Languages
 
 extension PartBuilder {
@@ -26,12 +27,15 @@ extension PartBuilder {
     }
   }
 
-  /// Counted only when somebody has to be told: columns in characters.
+  /// Where a value stands; columns are counted in characters.
   func place(
     of field: DecisionField, in slots: borrowing FieldSlots
   ) -> (line: UInt32, column: UInt32) {
     var place = slots.record
     let end = slots[field].place
+    if !needsTextCheck, end > place, memchr(place, 0x0A, end - place) == nil {
+      return (line, UInt32(1 + (end - place)))
+    }
     var (line, column): (UInt32, UInt32) = (line, 1)
     while place < end {
       if place.pointee == 0x0A {

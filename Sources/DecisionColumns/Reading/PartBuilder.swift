@@ -3,6 +3,8 @@ import Agreements
 /// Makes rows of a part from the values of records, and refuses those that are wrong.
 struct PartBuilder: ~Copyable {
   var part: DecisionPart
+  /// What the rows of this part and of those read before it mention.
+  var mentions = Mentions()
   /// Only decisions of this branch are taken; of the others nothing but the branch is looked at.
   private let branch: UInt8?
   private let branches = WordTable(Branch.self)
@@ -19,6 +21,13 @@ struct PartBuilder: ~Copyable {
     self.branch = branch.flatMap { Branch.allCases.firstIndex(of: $0) }.map { UInt8($0) }
   }
 
+  /// Forgets the rows, to begin another part; what they mentioned stays known.
+  mutating func begin() {
+    part.clear()
+    line = 1
+    needsTextCheck = false
+  }
+
   /// Adds the decision that a record states, or says why it is none.
   mutating func add(_ slots: borrowing FieldSlots) {
     var row = DecisionPart.Row()
@@ -26,8 +35,8 @@ struct PartBuilder: ~Copyable {
     row.branch = UInt8(branch - 1)
     if let wanted = self.branch, wanted != row.branch { return }
     // There are many bodies: what is known of this one may have to come from far.
-    let bodyKey = part.bodies.key(of: slots[.body].text)
-    part.bodies.prepare(bodyKey)
+    let bodyKey = mentions.bodies.key(of: slots[.body].text)
+    mentions.bodies.prepare(bodyKey)
     guard let status = word(slots, .status, statuses, isRequired: true),
       let certainty = word(slots, .certainty, certainties),
       let level = word(slots, .level, levels)
@@ -38,18 +47,18 @@ struct PartBuilder: ~Copyable {
     guard product.count > 0 else { return refuse(slots, .product, RowComplaint.missing(.product)) }
 
     var isNew = false
-    row.product = part.products.number(of: product.text, isNew: &isNew)
-    if isNew || part.products.hasRefused {
+    row.product = mentions.products.number(of: product.text, isNew: &isNew)
+    if isNew || mentions.products.hasRefused {
       guard accept(row.product, isNew, slots, .product, \.products) else { return }
     }
     isNew = false
-    row.agreement = part.agreements.number(of: slots[.agreement].text, isNew: &isNew)
-    if isNew || part.agreements.hasRefused {
+    row.agreement = mentions.agreements.number(of: slots[.agreement].text, isNew: &isNew)
+    if isNew || mentions.agreements.hasRefused {
       guard accept(row.agreement, isNew, slots, .agreement, \.agreements) else { return }
     }
     isNew = false
-    row.sources = part.sourceLists.number(of: slots[.sources].text, isNew: &isNew)
-    if isNew || part.sourceLists.hasRefused {
+    row.sources = mentions.sourceLists.number(of: slots[.sources].text, isNew: &isNew)
+    if isNew || mentions.sourceLists.hasRefused {
       guard accept(row.sources, isNew, slots, .sources, \.sourceLists) else { return }
     }
     guard let vendor = vendor(slots), let date = date(slots),
@@ -83,10 +92,10 @@ struct PartBuilder: ~Copyable {
 
   private mutating func vendor(_ slots: borrowing FieldSlots) -> UInt32? {
     var isNew = false
-    let number = part.vendors.number(of: slots[.vendor].text, isNew: &isNew)
+    let number = mentions.vendors.number(of: slots[.vendor].text, isNew: &isNew)
     // The name is looked at once for each vendor.
-    if isNew { part.vendorNames.append(Array(slots[.vendorName].text)) }
-    if isNew || part.vendors.hasRefused {
+    if isNew { mentions.vendorNames.append(Array(slots[.vendorName].text)) }
+    if isNew || mentions.vendors.hasRefused {
       guard accept(number, isNew, slots, .vendor, \.vendors, naming: .vendorName) else {
         return nil
       }
@@ -97,9 +106,9 @@ struct PartBuilder: ~Copyable {
   private mutating func date(_ slots: borrowing FieldSlots) -> UInt32? {
     var isNew = false
     let slot = slots[.since]
-    let number = part.dates.number(of: slot.text, isNew: &isNew)
-    if isNew { part.approximateDates.append(ApproximateDate(text(slot))) }
-    if number != 0, part.approximateDates[Int(number)] == nil {
+    let number = mentions.dates.number(of: slot.text, isNew: &isNew)
+    if isNew { mentions.approximateDates.append(ApproximateDate(text(slot))) }
+    if number != 0, mentions.approximateDates[Int(number)] == nil {
       refuse(slots, .since, RowComplaint.date(text(slot)))
       return nil
     }
@@ -110,17 +119,21 @@ struct PartBuilder: ~Copyable {
     _ slots: borrowing FieldSlots, _ key: TextKey, level: UInt8, branch: UInt8
   ) -> UInt32? {
     var isNew = false
-    let number = part.bodies.number(of: slots[.body].text, key: key, isNew: &isNew)
+    let number = mentions.bodies.number(of: slots[.body].text, key: key, isNew: &isNew)
     if isNew {
-      part.bodyNames.append(slots[.bodyName].text)
-      part.bodyFacts.append(DecisionPart.BodyFacts(level: level, branch: branch))
+      mentions.bodyNames.append(slots[.bodyName].text)
+      mentions.bodyFacts.append(Mentions.BodyFacts(level: level, branch: branch))
     }
-    if isNew || part.bodies.hasRefused {
+    if isNew || mentions.bodies.hasRefused {
       guard accept(number, isNew, slots, .body, \.bodies, naming: .bodyName) else { return nil }
     }
+    if level == 0 { return number }
     // Without a body it is the branch of the federal government.
-    let known = number == 0 ? Self.federal : part.bodyFacts[Int(number)].level
-    guard level == 0 || level == known else {
+    let known = number == 0 ? Self.federal : mentions.bodyFacts[Int(number)].level
+    if known == 0 {
+      mentions.bodyFacts[Int(number)].level = level
+      mentions.lateLevels.append(number)
+    } else if level != known {
       let stated = RowComplaint.quoted(text(slots[.level]))
       refuse(
         slots, .level, number == 0 ? RowComplaint.noBody(stated) : RowComplaint.otherLevel(stated))

@@ -1,7 +1,7 @@
 import Agreements
 
 /// The parts of a format that differ: which bytes it is read by, and how a record is taken apart.
-protocol RecordFormat: ~Copyable {
+protocol RecordFormat: ~Copyable, SendableMetatype {
   /// The bytes that say where things begin and end; the line feed is one of them.
   static var marks: (UInt8, UInt8, UInt8) { get }
   /// The one of them that makes other bytes mean something else than what they are.
@@ -21,72 +21,97 @@ protocol RecordFormat: ~Copyable {
   ) -> Int?
 }
 
-/// Reads a part of a file record by record, in blocks that stay in the processor's cache.
-enum RecordReader {
-  /// In bytes. No record is longer.
-  static let blockSize = 256 << 10
-  private static let smallWindow = 256
+/// Reads parts of a file record by record, in blocks that stay in the processor's cache. What it has
+/// met in one part it knows in the next one.
+struct RecordReader<Format: RecordFormat & ~Copyable>: ~Copyable {
+  var builder: PartBuilder
+  private var block = Block()
+  private var format: Format
+  private var filter: LineFilter?
+  /// Where most lines are passed over, marks are looked for in a few lines at a time.
+  private let window: Int
 
+  /// - Parameters:
+  ///   - partSize: in bytes.
+  ///   - branch: only decisions of this branch are read.
+  init(_ format: consuming Format, partSize: Int, branch: Branch?) {
+    builder = PartBuilder(size: partSize + Block.size, branch: branch)
+    self.format = format
+    if let branch { filter = LineFilter(branch: branch, special: Format.special) }
+    window = branch == nil ? Block.size : 256
+  }
+
+  /// Reads a part into the builder.
+  ///
   /// - Parameters:
   ///   - range: the part: the records that begin in it. Where it does not begin at a record, it
   ///     begins behind the next line feed.
   ///   - isExact: whether a record begins where the range does.
   ///   - isCancelled: asked before each block, with its place.
   /// - Throws: what reading the file throws.
-  static func part<Format: RecordFormat & ~Copyable>(
-    of source: some ByteSource, in range: Range<Int>, isExact: Bool,
-    format: consuming Format, branch: Branch?,
-    isCancelled: (Int) -> Bool
-  ) throws -> DecisionPart {
-    var builder = PartBuilder(size: range.count + blockSize, branch: branch)
-    var block = Block(at: range.lowerBound)
+  mutating func read(
+    _ source: any ByteSource, in range: Range<Int>, isExact: Bool, isCancelled: (Int) -> Bool
+  ) throws {
+    builder.begin()
+    block.move(to: range.lowerBound)
     if !isExact, range.lowerBound > 0 { try block.skipLine(source, from: range.lowerBound - 1) }
     builder.part.begin = block.offset
-    var filter: LineFilter?
-    if let branch { filter = LineFilter(branch: branch, special: Format.special) }
-    // Where most lines are passed over, marks are looked for in a few lines at a time.
-    let window = branch == nil ? blockSize : smallWindow
-    while block.offset < range.upperBound, try block.fill(from: source), !isCancelled(block.offset)
+    // Room for the record that begins last in the range; more where it is long.
+    var rest = Block.usualLine
+    while block.offset < range.upperBound,
+      try block.fill(from: source, upTo: range.upperBound + rest), !isCancelled(block.offset)
     {
-      let limit = min(block.count, range.upperBound - block.offset)
-      let lineEnd = block.endOfLastLine
-      filter?.forget()
-      var (place, next) = (0, 0)
-      while place < limit {
-        let skipped = filter?.skip(
-          block.bytes, from: place, before: limit, end: lineEnd, line: &builder.line)
-        place = skipped ?? place
-        guard place < limit else { break }
-        if let first = block.firstMark(from: place, at: next) {
-          next = first
-        } else {
-          builder.needsTextCheck = block.findMarks(Format.marks, from: place, window: window) != 0
-          next = 0
-        }
-        let before = next
-        var end = format.read(
-          block.bytes, from: place, count: block.count, lineEnd: lineEnd, marks: block.marks,
-          next: &next, into: &builder)
-        if end == nil, !block.hasAllMarks {
-          builder.needsTextCheck =
-            block.findMarks(Format.marks, from: place, window: blockSize) != 0
-          next = 0
-          end = format.read(
-            block.bytes, from: place, count: block.count, lineEnd: lineEnd, marks: block.marks,
-            next: &next, into: &builder)
-        }
-        guard let end else {
-          next = before
-          break
-        }
-        place = end
+      let end = readRecords(before: range.upperBound)
+      if end > 0 {
+        block.drop(end)
+      } else if block.isFull {
+        block.drop(block.giveUp(&builder))
+      } else {
+        rest = Block.size
       }
-      if place == 0 { place = block.giveUp(&builder) }
-      block.drop(place)
     }
     builder.part.end = block.offset
     builder.part.lines = Int(builder.line) - 1
     builder.part.endsWithLine = !block.hasAddedLineFeed
-    return builder.part
+  }
+
+  /// Reads the records at hand.
+  /// - Parameter end: records that begin there or later are left alone.
+  /// - Returns: where the first record begins that was not read.
+  private mutating func readRecords(before end: Int) -> Int {
+    let limit = min(block.count, end - block.offset)
+    let lineEnd = block.endOfLastLine
+    filter?.forget()
+    var (place, next) = (0, 0)
+    while place < limit {
+      let skipped = filter?.skip(
+        block.bytes, from: place, before: limit, end: lineEnd, line: &builder.line)
+      place = skipped ?? place
+      guard place < limit else { break }
+      if let first = block.firstMark(from: place, at: next) {
+        next = first
+      } else {
+        builder.needsTextCheck = block.findMarks(Format.marks, from: place, window: window) != 0
+        next = 0
+      }
+      let before = next
+      var end = format.read(
+        block.bytes, from: place, count: block.count, lineEnd: lineEnd, marks: block.marks,
+        next: &next, into: &builder)
+      if end == nil, !block.hasAllMarks {
+        builder.needsTextCheck =
+          block.findMarks(Format.marks, from: place, window: Block.size) != 0
+        next = 0
+        end = format.read(
+          block.bytes, from: place, count: block.count, lineEnd: lineEnd, marks: block.marks,
+          next: &next, into: &builder)
+      }
+      guard let end else {
+        next = before
+        break
+      }
+      place = end
+    }
+    return place
   }
 }

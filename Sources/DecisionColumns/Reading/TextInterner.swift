@@ -73,13 +73,15 @@ struct TextInterner: Sendable {
 
   /// The number of a text that is known; 0 otherwise.
   func number(of text: some Sequence<UInt8>) -> UInt32 {
-    let text = Array(text)
-    return text.withUnsafeBufferPointer { text in
-      guard !text.isEmpty else { return 0 }
-      let key = key(of: text)
-      var slot = Int(key.hash) & mask
-      return find(text, key, &slot)
-    }
+    Array(text).withUnsafeBufferPointer { number(of: $0) }
+  }
+
+  /// The number of a text that is known; 0 otherwise.
+  func number(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    guard !text.isEmpty else { return 0 }
+    let key = key(of: text)
+    var slot = Int(key.hash) & mask
+    return find(text, key, &slot)
   }
 
   /// - Parameter slot: where to begin; afterwards where the text is, or would have to be put.
@@ -101,6 +103,12 @@ struct TextInterner: Sendable {
   mutating func refuse(_ number: UInt32) {
     refused.insert(number)
     hasRefused = true
+  }
+
+  func isRefused(_ number: UInt32) -> Bool { hasRefused && refused.contains(number) }
+
+  mutating func setRefused(_ number: UInt32, _ isRefused: Bool) {
+    if isRefused { refuse(number) } else { refused.remove(number) }
   }
 
   /// Whether a number stands for a text.

@@ -1,0 +1,136 @@
+import Agreements
+import RandomRecords
+import Testing
+
+@testable import DecisionColumns
+
+/// A file that is read in parts, on one thread or several, holds what it holds when it is read whole.
+@Suite struct PartTests {
+  private static let day = Day("2026-02-15") ?? Day(number: 0)
+
+  private func texts(_ columns: DecisionColumns) -> [String] {
+    columns.list(on: Self.day, by: .identity).rows.map {
+      "\(columns.row(at: Int($0), on: Self.day).values.map(\.text))"
+    }
+  }
+
+  private func told(_ problems: [Diagnostic]) -> [String] { problems.map { "\($0)" } }
+
+  private func check(
+    _ bytes: [UInt8], _ format: BulkFormat, _ registry: Registry, partSizes: [Int]
+  ) throws {
+    let whole = try read(bytes, format, registry: registry)
+    for partSize in partSizes {
+      for threads in [1, 2, 3] {
+        let parts = try read(
+          bytes, format, registry: registry, partSize: partSize, threads: threads)
+        let comment: Comment = "parts of \(partSize) bytes on \(threads) threads"
+        #expect(parts.columns.count == whole.columns.count, comment)
+        #expect(texts(parts.columns) == texts(whole.columns), comment)
+        #expect(told(parts.file.diagnostics) == told(whole.file.diagnostics), comment)
+        #expect(told(parts.problems) == told(whole.problems), comment)
+        #expect(parts.file.end == whole.file.end, comment)
+      }
+    }
+  }
+
+  /// Texts with line breaks, so that some parts begin inside a text.
+  @Test(arguments: BulkFormat.allCases) func partsGiveTheWhole(format: BulkFormat) throws {
+    var random = SeededRandom(seed: 40)
+    var sample = SampleDecisions(&random, count: 400)
+    let bytes = format == .csv ? sample.csv() : sample.jsonLines()
+    try check(bytes, format, sample.registry, partSizes: [64, 700, 4096, 1 << 17])
+  }
+
+  /// What the first row says of a body or a vendor counts, in whatever part it stands.
+  @Test func firstRowsCount() throws {
+    var text = "decision,vendor,vendor_name,product,branch,body,body_name,level,status,since\n"
+    var random = SeededRandom(seed: 41)
+    for number in 0..<600 {
+      let body = Int.random(in: 0..<40, using: &random)
+      let level = SampleDecisions.pick(["", "local", "local", "local", "state"], &random)
+      let name = SampleDecisions.pick(["Town", "Town", "Town\u{1}"], &random)
+      let vendor = Int.random(in: 0..<20, using: &random)
+      let vendorName = SampleDecisions.pick(["Acme", "Acme \u{7F}"], &random)
+      text +=
+        "d\(number),v\(vendor),\(vendorName),P\(number % 7),judicial,b\(body),\(name) \(body),"
+      text += "\(level),pending,2026-0\(1 + number % 3)-\(10 + number % 18)\n"
+    }
+    let bytes = Array(text.utf8)
+    let whole = try read(bytes)
+    #expect(!whole.file.diagnostics.isEmpty && whole.columns.count > 100)
+    try check(bytes, .csv, Registry(), partSizes: [64, 300, 1000, 5000])
+  }
+
+  /// Rows that hold mistakes, also quotation marks that do not match.
+  @Test func mistakesAreToldAlike() throws {
+    var random = SeededRandom(seed: 42)
+    var sample = SampleDecisions(&random, count: 300)
+    var bytes = sample.csv()
+    for _ in 0..<60 {
+      let place = Int.random(in: 200..<bytes.count, using: &random)
+      bytes[place] = SampleDecisions.pick([0x2C, 0x22, 0x0A, 0x41, 0xC3, 0x01], &random)
+    }
+    let registry = sample.registry
+    for size in [90, 1500] { try check(bytes, .csv, registry, partSizes: [size]) }
+  }
+
+  /// A source whose bytes cannot be read from a place on.
+  private struct BrokenSource: ByteSource {
+    struct Failure: Error {}
+    let bytes: [UInt8]
+    let good: Int
+    var size: Int { bytes.count }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {
+      guard offset + buffer.count <= good else { throw Failure() }
+      return MemorySource(bytes).read(into: buffer, at: offset)
+    }
+  }
+
+  /// Where reading fails, nothing is added, and reading again adds all.
+  @Test(arguments: [1, 3]) func failuresAddNothing(threads: Int) throws {
+    var random = SeededRandom(seed: 43)
+    var sample = SampleDecisions(&random, count: 3000)
+    let bytes = sample.csv()
+    var writer = ColumnsWriter { count, work in sideBySide(count, threads: threads, work) }
+    var file = DecisionFile(path: SampleDecisions.path, format: .csv)
+    let few = Array(bytes.prefix(while: { $0 != 0x0A })) + [0x0A]
+    try file.read(MemorySource(few), into: &writer, partSize: 4096)
+    #expect(throws: BrokenSource.Failure.self) {
+      try file.read(
+        BrokenSource(bytes: bytes, good: bytes.count - 9000), into: &writer, partSize: 4096)
+    }
+    #expect(writer.publish(sample.registry).columns.isEmpty)
+    try file.read(MemorySource(bytes), into: &writer, partSize: 4096)
+    let whole = try read(bytes, registry: sample.registry)
+    #expect(texts(writer.publish(sample.registry).columns) == texts(whole.columns))
+  }
+
+  /// Chains that do not stand oldest first are put in order, however the rows come.
+  @Test func chainsAreTiedAlike() throws {
+    var random = SeededRandom(seed: 44)
+    var sample = SampleDecisions(&random, count: 4000)
+    let bytes = sample.csv()
+    let whole = try read(bytes, registry: sample.registry).columns
+    var feeds: [Int] = []
+    var isQuoted = false
+    for (place, byte) in bytes.enumerated() {
+      if byte == 0x22 { isQuoted.toggle() }
+      if byte == 0x0A, !isQuoted { feeds.append(place) }
+    }
+    feeds = [feeds[1], feeds[5], feeds[900], feeds[901], feeds[3000], feeds[feeds.count - 1]]
+    var writer = ColumnsWriter()
+    var file = DecisionFile(path: SampleDecisions.path, format: .csv)
+    for feed in feeds {
+      try file.read(MemorySource(Array(bytes[...feed])), into: &writer, partSize: 2048)
+    }
+    let grown = writer.publish(sample.registry).columns
+    #expect(grown.count == whole.count)
+    for row in 0..<whole.count {
+      #expect(grown.data.until.base[row] == whole.data.until.base[row])
+      #expect(grown.data.previous.base[row] == whole.data.previous.base[row])
+      #expect(grown.data.waiting.base[row] == whole.data.waiting.base[row])
+    }
+  }
+}
