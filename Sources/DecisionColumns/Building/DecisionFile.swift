@@ -48,8 +48,8 @@ public struct DecisionFile: Sendable {
   public private(set) var end = 0
   /// How many lines lie before that.
   private(set) var lines = 0
-  /// Whether the last line ends as lines do. Otherwise more of it may be coming, and the file has to
-  /// be read again from its beginning when it grows.
+  /// Whether the last line ends as lines do, and no text goes on behind it. Otherwise more of it may
+  /// be coming, and the file has to be read again from its beginning when it grows.
   public private(set) var endsWithLine = true
   /// What is wrong with its rows, as far as it is listed.
   public private(set) var diagnostics: [Diagnostic] = []
@@ -76,6 +76,7 @@ public struct DecisionFile: Sendable {
     if format == .csv, isFirst { try readHeader(source) }
     if let header, !header.isUsable {
       end = source.size
+      endsWithLine = false
       return
     }
     let parts = try self.parts(source, branch, threads, progress, parallel: writer.parallel)
@@ -83,7 +84,8 @@ public struct DecisionFile: Sendable {
     note(parts)
     if let last = parts.last {
       end = last.end
-      endsWithLine = last.endsWithLine
+      // The last record may begin in an earlier part.
+      endsWithLine = parts.allSatisfy(\.endsWithLine)
     }
     lines = writer.add(parts, of: path, after: lines)
   }
@@ -95,6 +97,7 @@ public struct DecisionFile: Sendable {
     for problem in header.problems { list(problem.diagnostic(in: path, after: 0)) }
     self.header = header
     end = header.end
+    endsWithLine = header.endsWithLine
     lines = 1
   }
 

@@ -86,7 +86,7 @@ enum RecordReader {
     }
     builder.part.end = block.offset
     builder.part.lines = Int(builder.line) - 1
-    builder.part.endsWithLine = !block.hasAddedLineFeed
+    builder.part.endsWithLine = !block.hasAddedLineFeed && !block.endsWithinRecord
     return builder.part
   }
 }
