@@ -177,6 +177,13 @@ public struct DecisionFile: Sendable {
   }
 
   private mutating func list(_ diagnostic: Diagnostic) {
+    // A key that is not known is told once for a file, in however many pieces it is read.
+    guard
+      diagnostic.severity != .warning
+        || !diagnostics.contains(where: {
+          $0.severity == .warning && $0.message == diagnostic.message
+        })
+    else { return }
     problemCount += 1
     if diagnostics.count < RowProblems.limit { diagnostics.append(diagnostic) }
     guard problemCount > RowProblems.limit, diagnostics.count == RowProblems.limit else { return }
