@@ -88,6 +88,7 @@ struct Session: ~Copyable {
     remember()
     unfinished.finish()
     memory?.finish()
+    log?.finish()
   }
 
   /// What the screen speaks.
@@ -108,6 +109,7 @@ struct Session: ~Copyable {
       screen.close()
       sources.stopListening()
       remember()
+      log?.finish()
       endProcess(by: signal)
     case .deadline, .clockSet:
       // What is to be done then, is done whenever something happened.

@@ -176,15 +176,25 @@ struct DiskFaultTests {
     let logs = try TemporaryDirectory()
     let session = try start(["--log-file", logs.path(of: "log")])
     try session.expectAnswering()
-    let before = try logs.read("log")
-    #expect(before.contains("key"))
+    // Lines are written beside the screen.
+    try session.wait("the keys") { _ in (try? logs.read("log").contains("key")) == true }
     try rules.set(.write, on: logs.path, .fails(ENOSPC))
+    let before = try logs.read("log")
     try session.expectAnswering()
     #expect(try logs.read("log") == before)
     try rules.heal()
     try session.quit()
     #expect(try logs.read("log").utf8.count > before.utf8.count)
     #expect(try FileMode.of(logs.path(of: "log")) == 0o600)
+  }
+
+  @Test("A log on a disk that does not answer keeps no key waiting, nor the end for long")
+  func hangingLogDisk() throws {
+    let logs = try TemporaryDirectory()
+    let session = try start(["--log-file", logs.path(of: "log")])
+    try rules.set(.write, on: logs.path, .takes(milliseconds: 60_000))
+    try session.expectAnswering()
+    try session.quit()
   }
 
   private func export(to name: String, in session: TerminalSession) {
