@@ -80,8 +80,7 @@ struct DiskFaultTests {
   @Test("A socket in the place of a file is told, and not opened")
   func socketInPlace() throws {
     let session = try start()
-    let path = data.directory.path(of: "agreements/claude.yaml")
-    try data.directory.remove("agreements/claude.yaml")
+    let path = data.directory.path(of: "socket")
     let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_un()
@@ -93,6 +92,8 @@ struct DiskFaultTests {
       }
     }
     try #require(bound == 0)
+    // In one step: a file that is gone for a moment may be seen to be gone.
+    try data.directory.move("socket", to: "agreements/claude.yaml")
     let screen = try session.wait("the problem") { $0.row(0).contains("! 1") }
     #expect(screen.row(with: "└ Claude")?.contains("$1") == true)
     session.press("p")
