@@ -101,8 +101,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "AgreementFiles", "Agreements", "CursesTerminal", "Dashboard", "FedRAMPExports", "Terminal",
-        "RandomRecords",
+        "AgreementFiles", "Agreements", "CursesTerminal", "Dashboard", "DecisionColumns",
+        "FedRAMPExports", "MarkedJSON", "Terminal", "RandomRecords",
       ],
       path: "Tests/FuzzTargets"),
     .testTarget(

@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 import Terminal
 
 /// Standard output and standard error.
@@ -39,12 +40,27 @@ enum Output {
         let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count > 0 {
           rest = rest.dropFirst(count)
+        } else if errno == EAGAIN {
+          // Whoever shares the pipe made it one that does not wait: wait here.
+          var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&place, 1, -1)
         } else if errno != EINTR {
-          // Nobody reads any more, or the disk is full: for a pipe that ends the program quietly.
-          exit(errno == EPIPE ? 0 : ExitStatus.data)
+          giveUp(errno, descriptor)
         }
       }
     }
+  }
+
+  /// Nobody reads any more, or the disk is full: for a pipe that ends the program quietly.
+  private static func giveUp(_ code: Int32, _ descriptor: Int32) -> Never {
+    guard code != EPIPE else { exit(0) }
+    if descriptor == STDOUT_FILENO {
+      let reason = String(cString: strerror(code))
+      complain(
+        localized(
+          "accord: standard output cannot be written to: \(reason) — what came out is not all"))
+    }
+    exit(ExitStatus.data)
   }
 }
 

@@ -3,6 +3,8 @@
 public enum FuzzTarget: String, CaseIterable, Sendable {
   /// Data files: any bytes as a file of any kind.
   case registry
+  /// Bulk files of decisions, csv and jsonl.
+  case decisions
   /// FedRAMP's exports, by content.
   case exports
   /// The history of exports.
@@ -31,6 +33,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   public func run(_ bytes: [UInt8]) throws(Finding) {
     switch self {
     case .registry: try RegistryFuzzing.run(bytes)
+    case .decisions: try DecisionsFuzzing.run(bytes)
     case .exports: try ExportFuzzing.runExports(bytes)
     case .history: try ExportFuzzing.runHistory(bytes)
     case .query: try QueryFuzzing.run(bytes)

@@ -5,6 +5,7 @@
 #include "FileLocks.h"
 #include "FileSystem.h"
 #include "MemoryFile.h"
+#include "Semaphores.h"
 #include "Spawning.h"
 
 #endif

@@ -48,8 +48,8 @@ public struct DecisionFile: Sendable {
   public private(set) var end = 0
   /// How many lines lie before that.
   private(set) var lines = 0
-  /// Whether the last line ends as lines do. Otherwise more of it may be coming, and the file has to
-  /// be read again from its beginning when it grows.
+  /// Whether the last line ends as lines do, and no text goes on behind it. Otherwise more of it may
+  /// be coming, and the file has to be read again from its beginning when it grows.
   public private(set) var endsWithLine = true
   /// What is wrong with its rows, as far as it is listed.
   public private(set) var diagnostics: [Diagnostic] = []
@@ -86,6 +86,7 @@ public struct DecisionFile: Sendable {
     if format == .csv, end == 0 { try readHeader(source) }
     if let header, !header.isUsable {
       end = source.size
+      endsWithLine = false
       return
     }
     guard source.size > end else { return }
@@ -111,6 +112,7 @@ public struct DecisionFile: Sendable {
     for problem in header.problems { list(problem.diagnostic(in: path, after: 0)) }
     self.header = header
     end = header.end
+    endsWithLine = header.endsWithLine
     lines = 1
   }
 
@@ -122,10 +124,18 @@ public struct DecisionFile: Sendable {
     problemCount += part.problems.count - part.problems.listed.count
     lines += part.lines
     end = max(end, part.end)
-    endsWithLine = part.endsWithLine
+    // The last record may begin in an earlier part.
+    endsWithLine = endsWithLine && part.endsWithLine
   }
 
   private mutating func list(_ diagnostic: Diagnostic) {
+    // A key that is not known is told once for a file, in however many pieces it is read.
+    guard
+      diagnostic.severity != .warning
+        || !diagnostics.contains(where: {
+          $0.severity == .warning && $0.message == diagnostic.message
+        })
+    else { return }
     problemCount += 1
     if diagnostics.count < RowProblems.limit { diagnostics.append(diagnostic) }
     guard problemCount > RowProblems.limit, diagnostics.count == RowProblems.limit else { return }

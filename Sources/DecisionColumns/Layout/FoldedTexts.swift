@@ -19,7 +19,7 @@ struct FoldedTexts: Sendable {
   ///   - bytes: how many bytes find room without moving.
   ///   - texts: how many texts do.
   init(bytes: Int, texts: Int) {
-    arena = PackedColumn(capacity: bytes + 128)
+    arena = PackedColumn(capacity: bytes)
     capitals = PackedColumn(capacity: bytes / 64 + 2)
     starts = PackedColumn(capacity: texts + 1)
     starts.append(0)
@@ -100,7 +100,8 @@ struct FoldedTexts: Sendable {
       byte += 1
     }
     guard byte < arena.count else { return }
-    // The arena has room for whole words; what lies behind its end means nothing yet.
+    // There is room for whole words (the margin of packed memory); what lies behind the arena's end
+    // means nothing yet.
     (bytes + arena.count).update(repeating: 0, count: words * 64 - arena.count)
     byte_scan_fold(ByteScan.kind, bytes + byte, words - byte / 64, bits + byte / 64)
   }

@@ -115,7 +115,7 @@ private final class PackedMemory<Element: BitwiseCopyable & Sendable>: @unchecke
       madvise(raw, size, MADV_HUGEPAGE)
       mapping = (mapped, size + Self.hugePage)
     } else {
-      raw = .allocate(byteCount: size, alignment: 64)
+      raw = .allocate(byteCount: size + Self.margin, alignment: 64)
       mapping = nil
     }
     base = raw.bindMemory(to: Element.self, capacity: self.capacity)
@@ -133,6 +133,10 @@ private final class PackedMemory<Element: BitwiseCopyable & Sendable>: @unchecke
       UnsafeMutableRawPointer(base).deallocate()
     }
   }
+
+  /// Loops that take many bytes at a time may run over the end by so many: there is memory of ours.
+  /// Behind what is mapped there always is.
+  private static var margin: Int { 128 }
 
   private static var hugePage: Int { 2 << 20 }
 

@@ -17,6 +17,8 @@ struct Block: ~Copyable {
   private var marked = 0..<0
   /// Whether a last line that lacked its line feed was given one.
   private(set) var hasAddedLineFeed = false
+  /// Whether the file ended within a record.
+  private(set) var endsWithinRecord = false
 
   init() {
     offset = 0
@@ -46,6 +48,7 @@ struct Block: ~Copyable {
     marked = 0..<0
     isAtEnd = false
     hasAddedLineFeed = false
+    endsWithinRecord = false
   }
 
   /// Whether more bytes than are at hand find no room, or there are none.
@@ -125,11 +128,15 @@ struct Block: ~Copyable {
   /// A record that does not end within the block is none.
   /// - Returns: how many bytes to drop.
   mutating func giveUp(_ builder: inout PartBuilder) -> Int {
+    if isAtEnd { endsWithinRecord = true }
+    let reason =
+      isAtEnd
+      ? Phrase("the file ends before it")
+      : Phrase("it runs on for more than \(Self.size >> 10) KiB")
     builder.complain(
       line: builder.line, column: 1,
       (
-        Phrase("the row does not end"),
-        Phrase("it runs on for more than \(Self.size >> 10) KiB"),
+        Phrase("the row does not end"), reason,
         Phrase("close its quotation mark, or shorten its texts")
       ))
     let all = UnsafeBufferPointer(start: memory, count: count)

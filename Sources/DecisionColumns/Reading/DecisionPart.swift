@@ -31,7 +31,8 @@ struct DecisionPart: Sendable {
   var end = 0
   /// How many lines it takes.
   var lines = 0
-  /// Whether its last line ends as lines do; otherwise more of it may be coming.
+  /// Whether its last line ends as lines do, and no text goes on behind it; otherwise more of it may
+  /// be coming.
   var endsWithLine = true
 
   /// - Parameter size: in bytes.

@@ -51,7 +51,7 @@ extension JSONLinesFormat {
   }
 
   /// - Returns: the place behind the escape.
-  private func escape(
+  private mutating func escape(
     _ line: inout JSONLine, at mark: Int, to target: UnsafeMutablePointer<UInt8>,
     _ written: inout Int
   ) throws(JSONLine.Fault) -> Int {
@@ -68,6 +68,7 @@ extension JSONLinesFormat {
       default: nil
       }
     if let simple {
+      if simple == 0x08 || simple == 0x0C { hasRareCharacters = true }
       target[written] = simple
       written += 1
       return mark + 2
@@ -85,6 +86,7 @@ extension JSONLinesFormat {
       end += 6
     }
     guard let scalar else { throw line.fault(Phrase("an escape names half a character")) }
+    hasRareCharacters = true
     for byte in UTF8.encode(scalar) ?? .init() {
       target[written] = byte
       written += 1

@@ -16,6 +16,8 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
   var slots = FieldSlots()
   let scratch: UnsafeMutablePointer<UInt8>
   var scratchCount = 0
+  /// Whether escapes of the line stand for control characters, or for some that are not ASCII.
+  var hasRareCharacters = false
   /// The keys that were met, and what they mean.
   private var keys = TextInterner()
   private var meanings: [Meaning] = [.ignored]
@@ -34,6 +36,7 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
     guard start < lineEnd else { return nil }
     slots.begin(at: bytes + start)
     scratchCount = 0
+    hasRareCharacters = false
     keyPosition = 0
     let firstMark = next
     do throws(JSONLine.Fault) {
@@ -45,7 +48,11 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
         guard line.isAtEnd else { throw line.fault(Phrase("something follows the object")) }
         guard let end = line.endOfLine() else { return nil }
         next = end.next
+        // Plain bytes may name what is not plain.
+        let needsTextCheck = builder.needsTextCheck
+        if hasRareCharacters { builder.needsTextCheck = true }
         builder.add(slots)
+        builder.needsTextCheck = needsTextCheck
         builder.line += 1
         return end.place
       }

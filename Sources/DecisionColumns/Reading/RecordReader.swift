@@ -72,7 +72,7 @@ struct RecordReader<Format: RecordFormat & ~Copyable>: ~Copyable {
     }
     builder.part.end = block.offset
     builder.part.lines = Int(builder.line) - 1
-    builder.part.endsWithLine = !block.hasAddedLineFeed
+    builder.part.endsWithLine = !block.hasAddedLineFeed && !block.endsWithinRecord
   }
 
   /// Reads the records at hand.

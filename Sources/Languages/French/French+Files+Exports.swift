@@ -93,6 +93,7 @@ extension French {
     "there is no source {1}": "il n’y a pas de source {1}",
     "the row does not end": "la ligne ne finit pas",
     "it runs on for more than {1} KiB": "elle continue sur plus de {1} Kio",
+    "the file ends before it": "le fichier se termine avant elle",
     "close its quotation mark, or shorten its texts":
       "fermez son guillemet, ou raccourcissez ses textes",
     "the row's quotation marks do not match": "les guillemets de la ligne ne vont pas par paires",

@@ -14,6 +14,8 @@ extension French {
     """: """
     accord: --log-file: {1} ne peut être ouvert — {2} — nommez un fichier où l’on peut écrire
     """,
+    "accord: standard output cannot be written to: {1} — what came out is not all":
+      "accord: impossible d’écrire sur la sortie standard : {1} — il en manque une partie",
     "a quote {1} is not closed — add it at the end":
       "un guillemet {1} n’est pas fermé — ajoutez-le à la fin",
     "nothing follows the last \\ — remove it": "rien ne suit le dernier \\ — enlevez-le",

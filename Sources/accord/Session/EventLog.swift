@@ -3,9 +3,16 @@ import Glibc
 import Languages
 
 /// Tells in a file what happened in the dashboard and how long it took, for reports of faults. What
-/// was typed is not in it.
+/// was typed is not in it. A disk that does not answer keeps nobody waiting: a thread of its own
+/// writes.
 final class EventLog {
   private let descriptor: Int32
+  /// Made with the first line that a dashboard writes, when signals are the first thread's already.
+  private lazy var queue = try? WorkQueue()
+  private let unwritten = Unfinished()
+
+  /// More lines wait for a disk that does not answer than anybody will read.
+  private static let most = 10_000
 
   /// Adds to the file, which only the user may read when it is new.
   init(_ path: String) throws(CommandFailure) {
@@ -19,10 +26,8 @@ final class EventLog {
           name a file that can be written
           """))
     }
-    write("\(Version.text) began")
+    Self.write(Self.line("\(Version.text) began"), to: descriptor)
   }
-
-  deinit { close(descriptor) }
 
   /// What happened, what it led to, and how long the state took to follow.
   func note(_ action: Action, _ effects: [Effect], _ duration: Duration) {
@@ -37,9 +42,25 @@ final class EventLog {
     Mirror(reflecting: value).children.first?.label ?? String(describing: value)
   }
 
+  /// Waits until all is written, but not for ever.
+  func finish() { unwritten.finish(within: 1) }
+
   private func write(_ text: String) {
+    let line = Self.line(text)
+    guard let queue else { return Self.write(line, to: descriptor) }
+    guard unwritten.begin(unlessThereAre: Self.most) else { return }
+    queue.add { [descriptor, unwritten] in
+      Self.write(line, to: descriptor)
+      unwritten.end()
+    }
+  }
+
+  private static func line(_ text: String) -> [UInt8] {
     let now = Clock.now()
-    let line = Array("\(now.day) \(now.time) \(SafeText.line(text))\n".utf8)
+    return Array("\(now.day) \(now.time) \(SafeText.line(text))\n".utf8)
+  }
+
+  private static func write(_ line: [UInt8], to descriptor: Int32) {
     // A full disk is no reason to stop.
     _ = Glibc.write(descriptor, line, line.count)
   }

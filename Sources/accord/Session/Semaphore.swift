@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A count that threads wait for.
@@ -17,4 +18,10 @@ final class Semaphore: @unchecked Sendable {
 
   func post() { sem_post(place) }
   func wait() { while sem_wait(place) != 0 {} }
+
+  /// - Parameter limit: by the clock that nobody sets.
+  /// - Returns: `false` when that moment came first.
+  func wait(until limit: timespec) -> Bool {
+    linux_wait_semaphore(place, limit) == 0
+  }
 }

@@ -89,6 +89,7 @@ struct Session: ~Copyable {
     remember()
     unfinished.finish()
     memory?.finish()
+    log?.finish()
   }
 
   /// What the screen speaks.
@@ -109,6 +110,7 @@ struct Session: ~Copyable {
       screen.close()
       sources.stopListening()
       remember()
+      log?.finish()
       endProcess(by: signal)
     case .deadline, .clockSet:
       // What is to be done then, is done whenever something happened.

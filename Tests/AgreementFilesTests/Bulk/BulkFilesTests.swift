@@ -98,6 +98,26 @@ import Testing
     #expect(lines(after) == lines(whole))
   }
 
+  /// Whoever writes may stop anywhere for a while: in the header, in a text, before anything.
+  @Test(arguments: ["", "product,branch", "product,branch,status,note\nP,judicial,pending,\"two\n"])
+  func filesThatStopShortAreReadOnceTheyAreWhole(first: String) throws {
+    let whole =
+      "product,branch,status,note\nP,judicial,pending,\"two\nlines\"\nQ,judicial,approved,\n"
+    here.write(first, to: "approvals/a.csv")
+    var directory = RegistryDirectory(at: here.path, bulk: .columns)
+    directory.refresh()
+    #expect(try !read(&directory).diagnostics.isEmpty)
+    here.write(String(whole.dropFirst(first.count)), to: "more")
+    here.run("cat more >> approvals/a.csv")
+    directory.refresh()
+    let (columns, diagnostics) = try read(&directory)
+    #expect(diagnostics.isEmpty)
+    let decisions = (0..<columns.count).map(columns.decision(at:))
+      .filter { $0.location?.file == "approvals/a.csv" }
+    #expect(decisions.map(\.product) == ["P", "Q"])
+    #expect(decisions.first?.note == "two\nlines")
+  }
+
   @Test func rewrittenFilesAreReadAnew() throws {
     here.write(Self.header + rows(50), to: "approvals/a.csv")
     var directory = RegistryDirectory(at: here.path, bulk: .columns)

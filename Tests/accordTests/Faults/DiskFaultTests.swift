@@ -80,8 +80,7 @@ struct DiskFaultTests {
   @Test("A socket in the place of a file is told, and not opened")
   func socketInPlace() throws {
     let session = try start()
-    let path = data.directory.path(of: "agreements/claude.yaml")
-    try data.directory.remove("agreements/claude.yaml")
+    let path = data.directory.path(of: "socket")
     let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_un()
@@ -93,6 +92,8 @@ struct DiskFaultTests {
       }
     }
     try #require(bound == 0)
+    // In one step: a file that is gone for a moment may be seen to be gone.
+    try data.directory.move("socket", to: "agreements/claude.yaml")
     let screen = try session.wait("the problem") { $0.row(0).contains("! 1") }
     #expect(screen.row(with: "└ Claude")?.contains("$1") == true)
     session.press("p")
@@ -176,15 +177,25 @@ struct DiskFaultTests {
     let logs = try TemporaryDirectory()
     let session = try start(["--log-file", logs.path(of: "log")])
     try session.expectAnswering()
-    let before = try logs.read("log")
-    #expect(before.contains("key"))
+    // Lines are written beside the screen.
+    try session.wait("the keys") { _ in (try? logs.read("log").contains("key")) == true }
     try rules.set(.write, on: logs.path, .fails(ENOSPC))
+    let before = try logs.read("log")
     try session.expectAnswering()
     #expect(try logs.read("log") == before)
     try rules.heal()
     try session.quit()
     #expect(try logs.read("log").utf8.count > before.utf8.count)
     #expect(try FileMode.of(logs.path(of: "log")) == 0o600)
+  }
+
+  @Test("A log on a disk that does not answer keeps no key waiting, nor the end for long")
+  func hangingLogDisk() throws {
+    let logs = try TemporaryDirectory()
+    let session = try start(["--log-file", logs.path(of: "log")])
+    try rules.set(.write, on: logs.path, .takes(milliseconds: 60_000))
+    try session.expectAnswering()
+    try session.quit()
   }
 
   private func export(to name: String, in session: TerminalSession) {

@@ -46,4 +46,43 @@ struct ClockTests {
     #expect(session.snapshot().row(0).contains("2026-03-08"))
     try session.wait("the next day") { $0.row(0).contains("2026-03-09") }
   }
+
+  private static let canMount: Bool = {
+    let command = "mount --bind /dev/null /etc/localtime"
+    return (try? run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", command]).status) == .code(0)
+  }()
+
+  /// The file of a zone so many seconds before Greenwich: no changes, one type of time, four letters
+  /// for its name.
+  private func zone(_ seconds: UInt32) -> String {
+    let numbers = [0, 0, 0, 0, 1, 4, seconds]
+    let bytes = numbers.flatMap { number in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> UInt32($0)) }
+    }
+    return "TZif" + String(repeating: "\0", count: 16) + String(decoding: bytes, as: UTF8.self)
+      + "\0\0XXX\0"
+  }
+
+  @Test(
+    "A machine that is moved to another zone has that zone's day",
+    .enabled(if: canMount, "only the administrator can change the zone for one program"))
+  func zoneChanged() throws {
+    let place = try TemporaryDirectory()
+    try place.write(zone(0), to: "zone")
+    // The C library tells by the second whether the file is another.
+    try run("/usr/bin/touch", ["-d", "2001-01-01", place.path(of: "zone")]).expectDone()
+    let data = try SampleData()
+    let clock = try ShiftedClock("2026-06-15", second: 20 * 3600)
+    let command =
+      "mount --bind \(place.path(of: "zone")) /etc/localtime"
+      + " && exec \(try BuiltProduct.path("accord")) --data \(data.path)"
+    let session = try TerminalSession(
+      executable: "/usr/bin/unshare", arguments: ["-m", "/bin/sh", "-c", command],
+      variables: clock.variables.merging(["TZ": nil]) { $1 }, columns: 120, rows: 40)
+    try session.wait("the first frame") { $0.isDrawn && $0.row(0).contains("2026-06-15") }
+    try place.write(zone(7 * 3600), to: "zone")
+    session.press("j")
+    try session.wait("the other zone's day") { $0.row(0).contains("2026-06-16") }
+    try session.quit()
+  }
 }
