@@ -41,8 +41,8 @@ enum Main {
     if isRecording { arguments.removeFirst() }
     guard let folder = arguments.first, !sizes.isEmpty else {
       print(
-        "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--storm seconds] "
-          + "[--idle seconds] dir")
+        "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--cases a,b] "
+          + "[--storm seconds] [--idle seconds] dir")
       exit(2)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -53,7 +53,7 @@ enum Main {
         accord, data, recorded: recorded, record: isRecording)
       exit(isRight ? 0 : 1)
     }
-    let floor = try Programs.built("accord-benchmark-floor")
+    let floor = cases.contains("terminals") ? try Programs.built("accord-benchmark-floor") : ""
     var report = Report(measurements: [], absent: [], machine: machine)
     for size in sizes {
       let data = try DataFolder(rows: size, in: folder)
