@@ -57,9 +57,15 @@ public struct PhraseLiteral: ExpressibleByStringInterpolation, Sendable {
       english += form
     }
 
+    /// How keys name the first arguments; to put the numbers into texts each time takes longer than
+    /// all the rest.
+    private static let places = (0..<16).map { "{\($0)}" }
+
     private mutating func append(_ argument: Phrase.Argument) {
       arguments.append(argument)
-      key += "{\(arguments.count)}"
+      key +=
+        Self.places.indices.contains(arguments.count)
+        ? Self.places[arguments.count] : "{\(arguments.count)}"
       english += argument.text
     }
   }

@@ -3,7 +3,7 @@ import Foundation
 /// Measures Accord on many decisions, beside other programs that answer the same:
 ///
 ///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH]
-///       [--cases library,commands,terminals] DIR
+///       [--cases library,commands,terminals] [--storm SECONDS] [--idle SECONDS] DIR
 ///
 /// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
 ///
@@ -32,24 +32,28 @@ enum Main {
     let sizes = (option("rows") ?? "1000,10000,100000,1000000").split(separator: ",")
       .compactMap { Int($0) }
     let rounds = option("rounds").flatMap { Int($0) } ?? 5
-    let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let accord = option("accord") ?? own.appendingPathComponent("accord").path
-    let floor = own.appendingPathComponent("accord-benchmark-floor").path
+    let stormSeconds = option("storm").flatMap { Int($0) } ?? 10
+    let idleSeconds = option("idle").flatMap { Int($0) } ?? 30
+    let asked = option("accord")
     let recorded = option("instructions")
     let cases = Set((option("cases") ?? "library,commands,terminals").split(separator: ","))
     let isRecording = arguments.first == "--record"
     if isRecording { arguments.removeFirst() }
     guard let folder = arguments.first, !sizes.isEmpty else {
-      print("usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] dir")
+      print(
+        "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--cases a,b] "
+          + "[--storm seconds] [--idle seconds] dir")
       exit(2)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let accord = try asked ?? Programs.built("accord")
     if let recorded {
       let data = try DataFolder(rows: 10_000, in: folder)
       let isRight = try InstructionCases.check(
         accord, data, recorded: recorded, record: isRecording)
       exit(isRight ? 0 : 1)
     }
+    let floor = cases.contains("terminals") ? try Programs.built("accord-benchmark-floor") : ""
     var report = Report(measurements: [], absent: [], machine: machine)
     for size in sizes {
       let data = try DataFolder(rows: size, in: folder)
@@ -60,7 +64,9 @@ enum Main {
         report.add(try CommandCases(accord: accord).measure(data, rounds: rounds))
       }
       if cases.contains("terminals") {
-        let terminals = TerminalCases(accord: accord, floor: floor, folder: data, rounds: rounds)
+        let terminals = TerminalCases(
+          accord: accord, floor: floor, folder: data, rounds: rounds, stormSeconds: stormSeconds,
+          idleSeconds: idleSeconds)
         report.add(try terminals.measure())
       }
     }

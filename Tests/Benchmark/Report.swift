@@ -47,7 +47,8 @@ struct Report {
   }
 
   private static func cell(_ measurement: Measurement) -> String {
-    let wall = String(format: "%.1f", measurement.median)
+    // Between keys a tenth of a millisecond is much.
+    let wall = String(format: measurement.median < 2 ? "%.2f" : "%.1f", measurement.median)
     let processor = measurement.processorMedian
     return processor.isNaN || processor < 5 ? wall : wall + String(format: " (%.0f)", processor)
   }

@@ -8,6 +8,9 @@ struct TerminalCases {
   let floor: String
   let folder: DataFolder
   let rounds: Int
+  /// How long the files change without end, and how long nobody touches anything.
+  let stormSeconds: Int
+  let idleSeconds: Int
 
   struct Subject {
     var name: String
@@ -25,7 +28,7 @@ struct TerminalCases {
   }
 
   /// Each branch has its count when the bulk file is read.
-  private static let allRead: @Sendable (ScreenSnapshot) -> Bool = { screen in
+  static let allRead: @Sendable (ScreenSnapshot) -> Bool = { screen in
     screen.lines.contains { $0.contains(/executive [0-9,]+, legislative [0-9,]+/) }
   }
 
@@ -43,14 +46,14 @@ struct TerminalCases {
         quit: "esc"),
       Subject(
         name: "accord, bulk file", path: accord, arguments: ["--data", folder.path],
-        first: "Approvals", whole: Self.allRead, keysBefore: "3"),
+        first: "q quit", whole: Self.allRead, keysBefore: "3"),
     ]
     subjects += viewers
     if folder.rows == 1000 {
       subjects += [
         Subject(name: "htop", path: "htop", arguments: [], first: "PID", key: "down"),
-        Subject(
-          name: "accord, shipped data", path: accord, arguments: [], first: "Approvals"),
+        Subject(name: "btop", path: "btop", arguments: [], first: "menu", key: "down"),
+        Subject(name: "accord, shipped data", path: accord, arguments: [], first: "q quit"),
       ]
     }
     return subjects
@@ -90,12 +93,18 @@ struct TerminalCases {
       var found = subject
       found.path = path
       results += try measure(found)
+      if ["bare curses in C", "accord, bulk file"].contains(found.name) {
+        results += try holdKeys(found)
+      }
     }
     results.append(try follow())
+    results += try pressWhileReading()
+    results += try stayIdle()
+    results += try changeWithoutEnd()
     return (results, absent)
   }
 
-  private func start(_ subject: Subject) throws -> TerminalSession {
+  func start(_ subject: Subject) throws -> TerminalSession {
     try TerminalSession(
       executable: subject.path, arguments: subject.arguments, columns: 120, rows: 40)
   }
@@ -110,10 +119,10 @@ struct TerminalCases {
       let begin = ContinuousClock.now
       let session = try start(subject)
       try session.wait(for: subject.first)
-      first.append(begin.duration(to: .now).milliseconds)
+      first.append(session.milliseconds(since: begin))
       if let isWhole = subject.whole {
         try session.wait("all rows", until: isWhole)
-        whole.append(begin.duration(to: .now).milliseconds)
+        whole.append(session.milliseconds(since: begin))
       }
       memory.append(Double(try session.process.peakResidentMemory()) / 1_048_576)
       try session.settle()
@@ -121,27 +130,30 @@ struct TerminalCases {
         session.type(String(key))
         try session.settle()
       }
-      for _ in 0..<20 {
+      for _ in 0..<40 {
         let before = session.bytesReceived
         let start = ContinuousClock.now
         press(subject.key, in: session)
         guard try session.waitForOutput(within: .seconds(2)) else { break }
-        keys.append(start.duration(to: .now).milliseconds)
+        keys.append(session.milliseconds(since: start))
         try session.settle(quiet: .milliseconds(20))
         bytes.append(Double(session.bytesReceived - before))
       }
       press(subject.quit, in: session)
     }
-    func made(_ what: String, _ values: [Double]) -> Measurement {
-      Measurement(name: "\(what): \(subject.name)", rows: folder.rows, milliseconds: values)
-    }
     return [
-      made("first frame, ms", first), made("all read, ms", whole), made("key to frame, ms", keys),
-      made("bytes of a key's frame", bytes), made("peak memory, MiB", memory),
+      made("first frame, ms", first, subject), made("all read, ms", whole, subject),
+      made("key to frame, ms", keys, subject),
+      made("key to frame, 99 of 100, ms", keys.isEmpty ? [] : [keys.share(0.99)], subject),
+      made("bytes of a key's frame", bytes, subject), made("peak memory, MiB", memory, subject),
     ].filter { !$0.milliseconds.isEmpty }
   }
 
-  private func press(_ key: String, in session: TerminalSession) {
+  func made(_ what: String, _ values: [Double], _ subject: Subject) -> Measurement {
+    Measurement(name: "\(what): \(subject.name)", rows: folder.rows, milliseconds: values)
+  }
+
+  func press(_ key: String, in session: TerminalSession) {
     switch key {
     case "up": session.press("up")
     case "down": session.press("down")
@@ -152,10 +164,7 @@ struct TerminalCases {
 
   /// From the rename that puts a file in place until it is on the screen.
   private func follow() throws -> Measurement {
-    let session = try TerminalSession(
-      executable: accord, arguments: ["--data", folder.path], columns: 120, rows: 40)
-    try session.wait("all rows", until: Self.allRead)
-    try session.settle()
+    let session = try startAccord()
     let path = "\(folder.path)/accord.yaml"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     defer { try? text.write(toFile: path, atomically: true, encoding: .utf8) }
@@ -169,11 +178,25 @@ struct TerminalCases {
       let start = ContinuousClock.now
       rename(path + ".new", path)
       try session.wait(for: name)
-      return start.duration(to: .now).milliseconds
+      return session.milliseconds(since: start)
     }
     session.type("q")
     return Measurement(
       name: "rename to screen, ms: accord", rows: folder.rows, milliseconds: times)
+  }
+}
+
+extension TerminalSession {
+  /// From a moment until what is on the screen now was read.
+  func milliseconds(since start: ContinuousClock.Instant) -> Double {
+    start.duration(to: lastOutput ?? .now).milliseconds
+  }
+}
+
+extension [Double] {
+  /// The number that so many of them, counted from the smallest, are not above.
+  func share(_ share: Double) -> Double {
+    isEmpty ? .nan : sorted()[Swift.min(count - 1, Int(share * Double(count)))]
   }
 }
 

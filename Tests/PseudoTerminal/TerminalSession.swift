@@ -17,6 +17,8 @@ public final class TerminalSession {
   let record: OutputRecord
   /// Typed, and not yet taken by the terminal.
   var unsent: [UInt8] = []
+  /// When output was read last, before anything was done with it; `nil` before there was any.
+  public internal(set) var lastOutput: ContinuousClock.Instant?
   /// The home of a program that was given no environment.
   private let ownHome: TemporaryDirectory?
   /// Lives as long as the session: what the program works on, such as a directory.

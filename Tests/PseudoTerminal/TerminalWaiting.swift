@@ -98,6 +98,18 @@ extension TerminalSession {
       at: CallSite(fileID: fileID, line: line))
   }
 
+  /// Reads for so long, and calls after each part of the output that was there.
+  public func read(
+    until end: ContinuousClock.Instant, _ whenThere: () throws -> Void = {}
+  ) throws {
+    while exitStatus == nil {
+      let before = bytesReceived
+      let isInTime = try exchange(until: end)
+      if bytesReceived != before { try whenThere() }
+      guard isInTime, ContinuousClock.now < end else { return }
+    }
+  }
+
   /// Watches the program for a while and reports what it did: nothing, if it is idle.
   public func activity(during duration: Duration) throws -> Activity {
     let end = ContinuousClock.now + duration
@@ -137,6 +149,7 @@ extension TerminalSession {
     guard let master = device.master else { return }
     for _ in 0..<64 {
       guard case .bytes(let bytes) = master.read() else { break }
+      lastOutput = .now
       terminal.feed(bytes)
       record.append(bytes)
     }

@@ -106,7 +106,7 @@ private struct CertificationView {
       return Phrase(
         """
         \(offering.name) is no cloud service that FedRAMP certifies: usable only inside a service \
-        certified \(String(describing: level)) or higher
+        certified \(level.rawValue.lowercased()) or higher
         """)
     case .unknown:
       return Phrase("The certification of \(offering.name) is not known \(since)")

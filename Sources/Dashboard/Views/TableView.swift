@@ -101,10 +101,12 @@ struct TableView<Row> {
   private func widestContent(
     of column: TableColumn<Row>, in sample: [(record: Row, context: RowContext)]
   ) -> Int {
-    let widths = sample.lazy.map { record, context in
-      column.spans(record, context).reduce(0) { $0 + DisplayText(untrusted: $1.text).width }
+    var widest = 0
+    for (record, context) in sample {
+      let spans = column.spans(record, context)
+      widest = max(widest, spans.reduce(0) { $0 + DisplayText(untrusted: $1.text).width })
     }
-    return widths.max() ?? 0
+    return widest
   }
 
   private static var sampleSize: Int { 60 }
