@@ -53,6 +53,16 @@ static void portable_fold(uint8_t *bytes, size_t words, uint64_t *bits) {
   }
 }
 
+static void portable_equal(
+    const uint8_t *bytes, size_t begin, size_t count, uint8_t wanted, uint64_t *bits) {
+  for (size_t at = begin; at < count; at += 1) {
+    if (at % 64 == 0) {
+      bits[at / 64] = 0;
+    }
+    bits[at / 64] |= (uint64_t)(bytes[at] == wanted) << (at % 64);
+  }
+}
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
@@ -232,6 +242,11 @@ size_t byte_scan_skip(
     *lines += 1;
   }
   return from;
+}
+
+void byte_scan_equal(
+    byte_scan_kind kind, const uint8_t *bytes, size_t count, uint8_t wanted, uint64_t *bits) {
+  DISPATCH(kind, equal, bytes, 0, count, wanted, bits);
 }
 
 void byte_scan_fold(byte_scan_kind kind, uint8_t *bytes, size_t words, uint64_t *bits) {

@@ -71,6 +71,20 @@ TARGET static void KIND(fold)(uint8_t *bytes, size_t words, uint64_t *bits) {
   }
 }
 
+TARGET static void KIND(equal)(
+    const uint8_t *bytes, size_t begin, size_t count, uint8_t wanted, uint64_t *bits) {
+  const VECTOR same = FILL(wanted);
+  size_t at = begin;
+  for (; at + 64 <= count; at += 64) {
+    uint64_t word = 0;
+    for (size_t part = 0; part < 64; part += WIDTH) {
+      word |= (uint64_t)MASK(EQUAL(LOAD(bytes + at + part), same)) << part;
+    }
+    bits[at / 64] = word;
+  }
+  portable_equal(bytes, at, count, wanted, bits);
+}
+
 #undef KIND
 #undef TARGET
 #undef WIDTH

@@ -28,6 +28,18 @@ enum RowOutput {
     }
   }
 
+  /// Writes what has lines of its own, csv or jsonl.
+  /// - Parameter write: adds the line of one of them.
+  static func stream<Item>(
+    _ items: some Sequence<Item>, after header: String, as format: OutputFormat,
+    _ write: (Item, inout [UInt8]) -> Void
+  ) {
+    var output = OutputStream(leavesOutReturns: isForTerminal(format, Output.terminalWidth))
+    output.write(header)
+    for item in items { output.add { write(item, &$0) } }
+    output.flush()
+  }
+
   /// - Parameter width: the columns of the terminal; `nil` when there is none.
   static func text(
     of rows: [Row], columns: [Column], as format: OutputFormat, width: Int?
@@ -68,6 +80,18 @@ enum RowOutput {
         bytes += text.utf8.lazy.filter { $0 != 0x0D }
       } else {
         bytes += text.utf8
+      }
+      if bytes.count >= 1 << 18 { flush() }
+    }
+
+    mutating func add(_ line: (inout [UInt8]) -> Void) {
+      if leavesOutReturns {
+        var whole: [UInt8] = []
+        line(&whole)
+        whole.removeAll { $0 == 0x0D }
+        bytes += whole
+      } else {
+        line(&bytes)
       }
       if bytes.count >= 1 << 18 { flush() }
     }

@@ -32,6 +32,12 @@ struct CommandCases {
       Peer(name: "fzf --filter, keeps lines only", program: "sh") {
         ["-c", "exec fzf --filter zzzzq < \($0.csv)"]
       },
+      Peer(name: "fzf --filter, keeps lines only (jsonl)", program: "sh") {
+        ["-c", "exec fzf --filter zzzzq < \($0.jsonl)"]
+      },
+      Peer(name: "DuckDB (Python package, jsonl)", program: Self.python) {
+        ["-c", Self.duckDB(reading: "read_json"), $0.jsonl]
+      },
       Peer(name: "ripgrep, regex on the line", program: "rg") {
         ["-c", "^([^,]*,){4}judicial,([^,]*,){3}pending,", $0.csv]
       },
@@ -39,15 +45,7 @@ struct CommandCases {
         ["-F,", "$5 == \"judicial\" && $9 == \"pending\"", $0.csv]
       },
       Peer(name: "DuckDB (Python package)", program: Self.python) {
-        [
-          "-c",
-          """
-          import duckdb, sys
-          duckdb.sql("set threads = 2")
-          print(len(duckdb.sql(f"select * from read_csv('{sys.argv[1]}') "
-            "where branch = 'judicial' and status = 'pending'").fetchall()))
-          """, $0.csv,
-        ]
+        ["-c", Self.duckDB(reading: "read_csv"), $0.csv]
       },
       Peer(name: "Miller", program: "mlr") {
         ["--csv", "filter", "$branch == \"judicial\" && $status == \"pending\"", $0.csv]
@@ -63,6 +61,37 @@ struct CommandCases {
         ]
       },
     ]
+  }
+
+  private static func duckDB(reading function: String) -> String {
+    """
+    import duckdb, sys
+    duckdb.sql("set threads = 2")
+    print(len(duckdb.sql(f"select * from \(function)('{sys.argv[1]}') "
+      "where branch = 'judicial' and status = 'pending'").fetchall()))
+    """
+  }
+
+  /// All rows, as folders of files.
+  private func export(_ folder: DataFolder, rounds: Int) throws -> Measurement {
+    let target = folder.path + "-export"
+    let remove = {
+      for place in [target, target + ".unfinished"] {
+        try? FileManager.default.removeItem(atPath: place)
+      }
+    }
+    defer { remove() }
+    return try .of("accord export, by level and branch", rows: folder.rows, rounds: rounds) {
+      _ in
+      remove()
+      let status = try Self.run(
+        accord,
+        [
+          "export", "--data", folder.path, "--partition-by", "level,branch", "--format", "csv",
+          target,
+        ])
+      guard status == 0 else { throw WrongData(path: target, expected: folder.rows, found: 0) }
+    }
   }
 
   /// Another one than that of the system may have the packages.
@@ -94,6 +123,7 @@ struct CommandCases {
           try Self.run(path, peer.arguments(folder))
         })
     }
+    results.append(try export(folder, rounds: rounds))
     return (results, absent)
   }
 

@@ -21,7 +21,7 @@ struct DataFolder {
     jsonl = "\(jsonlPath)/approvals/bulk.jsonl"
     head = "\(folder)/head-\(rows).csv"
     let files = FileManager.default
-    if files.fileExists(atPath: head) { return }
+    if [head, csv, jsonl].allSatisfy({ files.fileExists(atPath: $0) }) { return }
     for path in [path, jsonlPath] {
       try? files.removeItem(atPath: path)
       for file in ShippedRegistry.files {

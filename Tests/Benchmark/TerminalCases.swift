@@ -47,6 +47,14 @@ struct TerminalCases {
       Subject(
         name: "accord, bulk file", path: accord, arguments: ["--data", folder.path],
         first: "q quit", whole: Self.allRead, keysBefore: "3"),
+      Subject(
+        name: "fzf, jsonl", path: "sh", arguments: ["-c", "exec fzf < \(folder.jsonl)"],
+        tool: "fzf", first: "d1",
+        whole: { [count = folder.rows] in $0.contains("\(count)/\(count)") },
+        key: "up", quit: "esc"),
+      Subject(
+        name: "accord, bulk file of jsonl", path: accord, arguments: ["--data", folder.jsonlPath],
+        first: "q quit", whole: Self.allRead, keysBefore: "3"),
     ]
     subjects += viewers
     if folder.rows == 1000 {

@@ -3,6 +3,8 @@ import CByteScan
 import RandomRecords
 import Testing
 
+@testable import DecisionColumns
+
 /// All kinds of the loops give the same answers, at every length and alignment.
 @Suite struct ByteScanTests {
   private static let kinds = [BYTE_SCAN_SSE2, BYTE_SCAN_AVX2].filter {
@@ -32,6 +34,34 @@ import Testing
       #expect(marks(kind, [0x1B] + plain).seen == UInt32(BYTE_SCAN_CONTROL))
       #expect(marks(kind, [0x7F] + plain).seen == UInt32(BYTE_SCAN_CONTROL))
       #expect(marks(kind, [0x09, 0x0A, 0x0D] + plain).seen == 0)
+    }
+  }
+
+  @Test func endsOfTextsAreFound() {
+    var random = SeededRandom(seed: 4)
+    for _ in 0..<2000 {
+      let bytes = bytes(60, &random).filter { $0 != 0x22 || Bool.random(using: &random) }
+      let from = Int.random(in: 0..<bytes.count, using: &random)
+      let end =
+        bytes[from...].firstIndex { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 } ?? bytes.count
+      var seen: UInt32 = 0
+      let found = byte_scan_text_end(
+        bytes + [0x22] + Array(repeating: 0xFF, count: 16), from, &seen)
+      #expect(found == end)
+      #expect((seen != 0) == bytes[from..<end].contains { $0 >= 0x7F })
+    }
+  }
+
+  @Test func bytesOfOneValueAreMarked() {
+    var random = SeededRandom(seed: 3)
+    for count in 0..<300 {
+      let bytes = bytes(count, &random)
+      let expected = RowSet(rows: count) { bytes[$0] == UInt8(ascii: "a") }
+      for kind in [BYTE_SCAN_PORTABLE] + Self.kinds {
+        var words = [UInt64](repeating: .max, count: (count + 63) / 64)
+        byte_scan_equal(kind, bytes, count, UInt8(ascii: "a"), &words)
+        #expect(words == expected.words)
+      }
     }
   }
 

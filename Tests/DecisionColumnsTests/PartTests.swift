@@ -42,6 +42,41 @@ import Testing
     try check(bytes, format, sample.registry, partSizes: [64, 700, 4096, 1 << 17])
   }
 
+  /// Lines that are like those before are read at once; a space behind each keeps them from that.
+  @Test(arguments: [60, 61, 62] as [UInt64]) func usualLinesAreReadAsAny(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var sample = SampleDecisions(&random, count: 500)
+    var lines = sample.jsonLines().split(separator: 0x0A).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    for index in lines.indices {
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: lines[index] = lines[index].replacing("{", with: "{\"waiting_days\":12,")
+      case 1: lines[index] = lines[index].replacing("\"sources\":[]", with: "\"sources\":null")
+      case 2: lines[index] = lines[index].replacing(",\"", with: ", \"")
+      case 3:
+        lines[index] = lines[index].replacing("\"branch\":", with: "\"note\":null,\"branch\":")
+      case 4: lines[index] = lines[index].replacing("status", with: "conflict")
+      case 5: lines[index] = String(lines[index].dropLast(Int.random(in: 1..<30, using: &random)))
+      case 6: lines[index] = lines[index].replacing("Claude", with: "Cl\u{1}\u{7F}aude")
+      case 7: lines[index] = lines[index].replacing("{", with: "{\"other\":\"x\",\"level\":1,")
+      default: break
+      }
+    }
+    let usual = lines.map { $0 + "\n" }.joined()
+    let any = lines.map { $0 + " \n" }.joined()
+    let found = try read(Array(usual.utf8), .jsonl, registry: sample.registry)
+    let expected = try read(Array(any.utf8), .jsonl, registry: sample.registry)
+    #expect(found.columns.count > 200 && !found.file.diagnostics.isEmpty)
+    #expect(texts(found.columns) == texts(expected.columns))
+    // A line that breaks off may break off elsewhere with a space behind it.
+    let whole = { (problem: Diagnostic) in !problem.description.contains("is no decision") }
+    #expect(found.file.diagnostics.map(\.line) == expected.file.diagnostics.map(\.line))
+    #expect(
+      told(found.file.diagnostics.filter(whole)) == told(expected.file.diagnostics.filter(whole)))
+    #expect(told(found.problems) == told(expected.problems))
+  }
+
   /// What the first row says of a body or a vendor counts, in whatever part it stands.
   @Test func firstRowsCount() throws {
     var text = "decision,vendor,vendor_name,product,branch,body,body_name,level,status,since\n"

@@ -12,8 +12,29 @@ public struct BulkFiles: Sendable {
 
   private var writer = BulkFiles.emptyWriter
   private var files: [Known] = []
+  /// Whether a file has been read since the columns were published.
+  private var isReadOn = false
   /// The decisions of the other files that the columns hold.
   private var others: [Decision] = []
+
+  /// What the registry held when the columns were published, as far as they turn on it.
+  private var named: Named?
+  /// What the rows mention and the registry does not have.
+  private var references: [Diagnostic] = []
+
+  private struct Named: Equatable, Sendable {
+    var agreements: [Agreement]
+    var vendors: [Vendor]
+    var bodies: [Body]
+    var sources: [Source]
+
+    init(_ registry: Registry) {
+      agreements = Array(registry.agreements)
+      vendors = Array(registry.vendors)
+      bodies = Array(registry.bodies)
+      sources = Array(registry.sources)
+    }
+  }
 
   /// A file that has been read.
   private struct Known: Sendable {
@@ -69,8 +90,13 @@ public struct BulkFiles: Sendable {
       self = BulkFiles()
       return
     }
-    let (columns, references) = writer.publish(registry)
-    self.columns = columns
+    // What is shown of a million rows is worked out anew only where something is different.
+    let named = Named(registry)
+    if columns == nil || isReadOn || named != self.named {
+      (columns, references) = writer.publish(registry)
+      self.named = named
+      isReadOn = false
+    }
     diagnostics = (problems ?? []) + files.flatMap(\.file.diagnostics) + references
   }
 
@@ -94,6 +120,7 @@ public struct BulkFiles: Sendable {
         try MemoryProbe.require(
           2 * (source.size - (known?.file.end ?? 0)), for: PathTrail.join(directory, path))
         if let known, try !isGrown(known, source) { return nil }
+        isReadOn = true
         var file = known?.file ?? DecisionFile(path: path, format: BulkFormat(path: path) ?? .csv)
         try file.read(
           source, into: &writer, branch: branch, progress: progress)

@@ -30,6 +30,24 @@ public enum AtomicFile {
     try write(bytes, to: path, existing: existing, permissions: permissions, beforeRename: {})
   }
 
+  /// Writes a new file whose content is too large to be held as a whole.
+  ///
+  /// - Parameters:
+  ///   - path: where the file is to be; nothing may be there.
+  ///   - next: gives the content piece by piece; `nil` at the end.
+  /// - Throws: a problem of writing; no file is left then, not even a temporary one.
+  public static func write(
+    to path: String, next: () -> [UInt8]?
+  ) throws(FileProblem) {
+    let place = try place(of: path)
+    try check(try status(of: place, path), .refuse, place, path)
+    let temporary = try TemporaryFile(beside: place, permissions: 0o666, reportedAs: path)
+    while let bytes = next() { try temporary.fill(with: bytes) }
+    try temporary.save()
+    _ = try temporary.rename(replacing: false)
+    synchronise(directory: PathTrail.parent(of: place))
+  }
+
   /// `beforeRename` runs when the temporary file is complete.
   static func write(
     _ bytes: [UInt8], to path: String, existing: Existing, permissions: UInt32 = 0o666,

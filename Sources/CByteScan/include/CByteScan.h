@@ -27,6 +27,40 @@ enum {
 // Has the processor fetch a place in memory that is needed soon.
 static inline void byte_scan_prefetch(const void *place) { __builtin_prefetch(place); }
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+// Where a text ends that is followed by a quotation mark, a backslash or a byte below the space,
+// whichever comes first; there is one. Up to 15 bytes behind it are read. Adds to `seen` whether a
+// byte of the text is no printable ASCII character. It is so short that a call would cost more.
+static inline size_t byte_scan_text_end(const uint8_t *bytes, size_t from, uint32_t *seen) {
+#if defined(__SSE2__)
+  const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
+  const __m128i low = _mm_set1_epi8(0x1F), delete = _mm_set1_epi8(0x7F);
+  for (size_t at = from;; at += 16) {
+    const __m128i chunk = _mm_loadu_si128((const __m128i *)(bytes + at));
+    const __m128i ends = _mm_or_si128(
+        _mm_or_si128(_mm_cmpeq_epi8(chunk, quote), _mm_cmpeq_epi8(chunk, slash)),
+        _mm_cmpeq_epi8(_mm_min_epu8(chunk, low), chunk));
+    const uint32_t found = (uint32_t)_mm_movemask_epi8(ends);
+    const uint32_t other =
+        (uint32_t)_mm_movemask_epi8(_mm_or_si128(chunk, _mm_cmpeq_epi8(chunk, delete)));
+    if (found != 0) {
+      *seen |= other & (found - 1) & ~found;
+      return at + (size_t)__builtin_ctz(found);
+    }
+    *seen |= other;
+  }
+#else
+  size_t at = from;
+  for (; bytes[at] != '"' && bytes[at] != '\\' && bytes[at] >= 0x20; at += 1) {
+    *seen |= bytes[at] >= 0x7F;
+  }
+  return at;
+#endif
+}
+
 // Writes the places of three bytes from `from` up to `end` into `marks`, in order, and says in `seen`
 // what else is there. `marks` has room for `end` - `from` + 16 places. Gives the number of places.
 size_t byte_scan_marks(
@@ -67,6 +101,11 @@ size_t byte_scan_skip(
     byte_scan_kind kind, const uint8_t *bytes, size_t from, size_t limit, size_t end,
     uint8_t special, byte_scan_word wanted, const byte_scan_word *words, size_t count, size_t *hit,
     size_t *lines);
+
+// Says of `count` bytes which are a certain one: writes a bit for each, the last word filled up with
+// zeros.
+void byte_scan_equal(
+    byte_scan_kind kind, const uint8_t *bytes, size_t count, uint8_t wanted, uint64_t *bits);
 
 // Brings the letters A to Z of 64 times `words` bytes into lower case, and adds to bits[n] which of
 // the bytes from 64 * n on were capitals.

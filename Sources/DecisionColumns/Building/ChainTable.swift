@@ -11,10 +11,23 @@ struct ChainTable: Sendable {
 
   /// The last row of a chain.
   struct End: BitwiseCopyable {
-    /// 0 in an empty slot: every chain is of an agreement or a product.
-    fileprivate var chain: UInt64
+    /// In two halves, so that less memory has to come from far; both are 0 in an empty slot: every
+    /// chain is of an agreement or a product.
+    private var low: UInt32
+    private var high: UInt32
     var row: UInt32
     var date: UInt32
+    /// 1 more than the date since which it has been pending; 0 when it is not.
+    var since: UInt32
+
+    @inline(__always)
+    fileprivate init(chain: UInt64, row: UInt32, date: UInt32, since: UInt32) {
+      (low, high) = (UInt32(truncatingIfNeeded: chain), UInt32(truncatingIfNeeded: chain >> 32))
+      (self.row, self.date, self.since) = (row, date, since)
+    }
+
+    @inline(__always)
+    fileprivate var chain: UInt64 { UInt64(high) << 32 | UInt64(low) }
   }
 
   /// A chain, and where to look for it.
@@ -41,18 +54,24 @@ struct ChainTable: Sendable {
   private func slot(of key: Key) -> Int { Int(truncatingIfNeeded: key.mixed >> 24) & mask }
 
   /// Makes a row the last one of its chain.
-  /// - Returns: the one before.
+  ///
+  /// - Parameter since: 1 more than the date since which it is pending, when the row before it was
+  ///   not: another "still pending" does not start the count again. 0 when it is not pending.
+  /// - Returns: the row before, and what `since` is in truth.
   @inline(__always)
-  mutating func exchange(_ key: Key, row: UInt32, date: UInt32) -> End? {
+  mutating func exchange(
+    _ key: Key, row: UInt32, date: UInt32, since: UInt32
+  ) -> (before: End?, since: UInt32) {
     let place = ends.place
     var slot = slot(of: key)
     while place[slot].chain != 0, place[slot].chain != key.chain { slot = (slot + 1) & mask }
     let before = place[slot]
-    place[slot] = End(chain: key.chain, row: row, date: date)
-    if before.chain != 0 { return before }
+    let since = since != 0 && before.since != 0 ? before.since : since
+    place[slot] = End(chain: key.chain, row: row, date: date, since: since)
+    if before.chain != 0 { return (before, since) }
     count += 1
     if count * 3 > ends.count * 2 { grow() }
-    return nil
+    return (nil, since)
   }
 
   private mutating func grow() {

@@ -33,8 +33,10 @@ extension ColumnsWriter {
     data.previous.detach()
     data.waiting.detach()
     for row in 0..<first where data.until.base[row] == ColumnData.never {
+      let isPending = data.status.base[row] == Self.pending
       _ = links.ends.exchange(
-        ChainTable.Key(data.chain(of: row)), row: UInt32(row), date: data.date.base[row])
+        ChainTable.Key(data.chain(of: row)), row: UInt32(row), date: data.date.base[row],
+        since: isPending ? data.waiting.base[row] + 1 : 0)
     }
     return links
   }
@@ -57,23 +59,21 @@ extension ColumnsWriter {
       if row + Self.ahead < data.count {
         links.ends.prepare(ChainTable.Key(data.chain(of: row + Self.ahead)))
       }
-      let isPending = status[row] == pending
+      let (before, since) = links.ends.exchange(
+        ChainTable.Key(data.chain(of: row)), row: UInt32(row), date: date[row],
+        since: status[row] == pending ? date[row] + 1 : 0)
       until[row] = ColumnData.never
-      previous[row] = ColumnData.none
-      waiting[row] = isPending ? date[row] : 0
-      guard
-        let end = links.ends.exchange(
-          ChainTable.Key(data.chain(of: row)), row: UInt32(row), date: date[row])
-      else { continue }
-      let last = Int(end.row)
-      guard dateOrder[Int(end.date)] <= dateOrder[Int(date[row])] else {
+      waiting[row] = since == 0 ? 0 : since - 1
+      guard let before else {
+        previous[row] = ColumnData.none
+        continue
+      }
+      guard dateOrder[Int(before.date)] <= dateOrder[Int(date[row])] else {
         links.isOrdered = false
         return
       }
-      previous[row] = end.row
-      until[last] = from[row]
-      // Another "still pending" does not start the count again.
-      if isPending, status[last] == pending { waiting[row] = waiting[last] }
+      previous[row] = before.row
+      until[Int(before.row)] = from[row]
     }
   }
 
@@ -106,13 +106,13 @@ extension ColumnsWriter {
         let chain = ChainTable.Key(data.chain(of: row))
         if chain.piece(of: pieces) != piece { continue }
         let date = data.date.base[row]
-        let isPending = data.status.base[row] == pending
-        walk.waiting[row] = isPending ? date : 0
-        guard let end = ends.exchange(chain, row: UInt32(row), date: date) else { continue }
-        let last = Int(end.row)
-        walk.previous[row] = UInt32(last)
-        walk.until[last] = data.from.base[row]
-        if isPending, data.status.base[last] == pending { walk.waiting[row] = walk.waiting[last] }
+        let (before, since) = ends.exchange(
+          chain, row: UInt32(row), date: date,
+          since: data.status.base[row] == pending ? date + 1 : 0)
+        walk.waiting[row] = since == 0 ? 0 : since - 1
+        guard let before else { continue }
+        walk.previous[row] = before.row
+        walk.until[Int(before.row)] = data.from.base[row]
       }
     }
   }

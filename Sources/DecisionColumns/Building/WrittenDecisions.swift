@@ -67,7 +67,8 @@ extension PartBuilder {
         let start = base + range.lowerBound
         slots[field] = FieldSlots.Slot(start: start, count: range.count, place: start)
       }
-      add(slots)
+      add(&slots)
+      finish()
     }
   }
 }

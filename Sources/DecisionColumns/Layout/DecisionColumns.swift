@@ -48,6 +48,7 @@ public final class DecisionColumns: Sendable {
   let orders = Mutex<[DecisionOrder: [UInt32]]>([:])
   let days = Mutex<[DayView]>([])
   let answers = Mutex<[Answer]>([])
+  let known = Mutex<(bodies: [Body.ID], decisions: [Decision])?>(nil)
 
   init(data: ColumnData, names: ColumnNames) {
     self.data = data

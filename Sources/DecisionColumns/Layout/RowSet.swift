@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Rows that were chosen: one bit for each row there is.
 struct RowSet: Sendable, Equatable {
   private(set) var words: [UInt64]
@@ -20,6 +22,14 @@ struct RowSet: Sendable, Equatable {
         for bit in 0..<min(64, rows - first) where holds(first + bit) { word |= 1 << UInt64(bit) }
         words[index] = word
       }
+    }
+  }
+
+  /// The rows of which a column has a value.
+  init(of column: PackedColumn<UInt8>, where value: UInt8) {
+    self.init(rows: column.count)
+    withMutableWords {
+      byte_scan_equal(ByteScan.kind, column.base, column.count, value, $0)
     }
   }
 

@@ -77,12 +77,8 @@ struct UsualSets: Sendable {
   let pending: RowSet
 
   init(_ data: ColumnData) {
-    let branch = data.branch.base
-    branches = Branch.allCases.indices.map { index in
-      RowSet(rows: data.count) { Int(branch[$0]) == index }
-    }
-    let status = data.status.base
+    branches = Branch.allCases.indices.map { RowSet(of: data.branch, where: UInt8($0)) }
     let code = UInt8(ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0)
-    pending = RowSet(rows: data.count) { status[$0] == code }
+    pending = RowSet(of: data.status, where: code)
   }
 }

@@ -10,20 +10,11 @@ extension DecisionColumns {
   ///     that verdicts about a branch can turn on.
   public func records(besides registry: Registry, onlyKnown: Bool = false) -> Registry.Contents {
     var contents = Registry.Contents()
-    var isTaken = Array(repeating: !onlyKnown, count: names.bodies.count)
     if onlyKnown {
-      isTaken[0] = true
-      for body in registry.bodies {
-        isTaken[Int(names.numbers.bodies.number(of: body.id.text.utf8))] = true
-      }
+      contents.decisions = decisions(of: registry.bodies.map(\.id))
+      return contents
     }
-    for (index, file) in data.files.enumerated() where BulkFormat(path: file.path) != nil {
-      let end = index + 1 < data.files.count ? data.files[index + 1].first : count
-      for row in file.first..<end where isTaken[Int(data.body.base[row])] {
-        contents.decisions.append(decision(at: row))
-      }
-    }
-    if onlyKnown { return contents }
+    contents.decisions = decisions { _ in true }
     contents.bodies = bodies(besides: registry)
     for number in 1..<max(1, names.vendors.count) {
       let id = Vendor.ID(names.vendors[number])
@@ -32,6 +23,28 @@ extension DecisionColumns {
       contents.vendors.append(Vendor(id: id, name: name))
     }
     return contents
+  }
+
+  /// The decisions of whole branches and of some bodies. They are asked for with every change of
+  /// another file, mostly of the same bodies.
+  private func decisions(of bodies: [Body.ID]) -> [Decision] {
+    if let known = known.withLock({ $0 }), known.bodies == bodies { return known.decisions }
+    var isTaken = Array(repeating: false, count: names.bodies.count)
+    isTaken[0] = true
+    for body in bodies { isTaken[Int(names.numbers.bodies.number(of: body.text.utf8))] = true }
+    let decisions = decisions { isTaken[Int(data.body.base[$0])] }
+    known.withLock { $0 = (bodies, decisions) }
+    return decisions
+  }
+
+  /// Those of bulk files whose rows are wanted.
+  private func decisions(where isWanted: (Int) -> Bool) -> [Decision] {
+    var decisions: [Decision] = []
+    for (index, file) in data.files.enumerated() where BulkFormat(path: file.path) != nil {
+      let end = index + 1 < data.files.count ? data.files[index + 1].first : count
+      for row in file.first..<end where isWanted(row) { decisions.append(decision(at: row)) }
+    }
+    return decisions
   }
 
   /// A body that is known here with its level.

@@ -9,13 +9,15 @@ struct CSVFormat: RecordFormat, ~Copyable {
   /// Which field each column holds; `nil` for those that are passed over.
   private let columns: [DecisionField?]
   private var slots = FieldSlots()
-  /// For values that lose their doubled quotation marks.
+  /// For values that lose their doubled quotation marks: of this record in one half, of the one
+  /// before in the other.
   private let scratch: UnsafeMutablePointer<UInt8>
+  private var scratchHalf = 0
   private var scratchCount = 0
 
   init(header: CSVHeader) {
     columns = header.columns
-    scratch = .allocate(capacity: Block.size)
+    scratch = .allocate(capacity: Block.size * 2)
   }
 
   deinit { scratch.deallocate() }
@@ -63,7 +65,8 @@ struct CSVFormat: RecordFormat, ~Copyable {
       return resume(
         bytes, start, marks, firstMark, &next, &builder, .columns(column, lines: lines, end: place))
     }
-    builder.add(slots)
+    builder.add(&slots)
+    scratchHalf ^= Block.size
     builder.line += lines
     return place
   }
@@ -135,7 +138,7 @@ struct CSVFormat: RecordFormat, ~Copyable {
     guard doubled else {
       return FieldSlots.Slot(start: bytes + start, count: end - start, place: bytes + start - 1)
     }
-    let first = scratch + scratchCount
+    let first = scratch + scratchHalf + scratchCount
     var place = start
     var written = 0
     while place < end {

@@ -7,14 +7,17 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
   static let marks = (UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"))
   static let special = UInt8(ascii: "\\")
 
-  private enum Meaning {
+  enum Meaning {
     case field(DecisionField)
     case ignored
     case unknown
   }
 
   var slots = FieldSlots()
-  let scratch: UnsafeMutablePointer<UInt8>
+  /// For values that are other than their bytes: of this line in one half, of the one before in the
+  /// other.
+  private let scratchMemory: UnsafeMutablePointer<UInt8>
+  private var scratchHalf = 0
   var scratchCount = 0
   /// Whether escapes of the line stand for control characters, or for some that are not ASCII.
   var hasRareCharacters = false
@@ -24,10 +27,17 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
   /// The numbers of the keys of the line before: lines mostly have the same ones in one order.
   private var order: [UInt32] = []
   private var keyPosition = 0
+  var usual = UsualMembers()
+  /// The members of the line at hand: where each begins, behind the one before, where its value does,
+  /// and what it means.
+  private var met: [(start: Int, value: Int, field: DecisionField?)] = []
 
-  init() { scratch = .allocate(capacity: Block.size * 2) }
+  init() { scratchMemory = .allocate(capacity: Self.scratchSize * 2) }
 
-  deinit { scratch.deallocate() }
+  private static var scratchSize: Int { Block.size * 2 }
+  var scratch: UnsafeMutablePointer<UInt8> { scratchMemory + scratchHalf }
+
+  deinit { scratchMemory.deallocate() }
 
   mutating func read(
     _ bytes: UnsafePointer<UInt8>, from start: Int, count: Int, lineEnd: Int,
@@ -47,12 +57,14 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
         line.skipSpaces()
         guard line.isAtEnd else { throw line.fault(Phrase("something follows the object")) }
         guard let end = line.endOfLine() else { return nil }
+        usual.learn(met, bytes)
         next = end.next
         // Plain bytes may name what is not plain.
         let needsTextCheck = builder.needsTextCheck
         if hasRareCharacters { builder.needsTextCheck = true }
-        builder.add(slots)
+        builder.add(&slots)
         builder.needsTextCheck = needsTextCheck
+        scratchHalf ^= Self.scratchSize
         builder.line += 1
         return end.place
       }
@@ -92,9 +104,12 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
   private mutating func object(
     _ line: inout JSONLine, _ builder: inout PartBuilder
   ) throws(JSONLine.Fault) {
+    let start = line.place
+    met.removeAll(keepingCapacity: true)
     guard line.take(UInt8(ascii: "{")) else { throw line.fault(Phrase("it does not begin with {")) }
     line.skipSpaces()
     if line.take(UInt8(ascii: "}")) { return }
+    var before = start
     repeat {
       line.skipSpaces()
       let place = line.place
@@ -102,10 +117,16 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
       line.skipSpaces()
       guard line.take(UInt8(ascii: ":")) else { throw line.fault(Phrase("a colon is missing")) }
       line.skipSpaces()
+      let valuePlace = line.place
       switch meaning(of: key, at: place, in: line, &builder) {
-      case .field(let field): try value(of: field, &line)
-      case .ignored, .unknown: try skipValue(&line, depth: 0)
+      case .field(let field):
+        met.append((before, valuePlace, field))
+        try value(of: field, &line)
+      case .ignored, .unknown:
+        met.append((before, valuePlace, nil))
+        try skipValue(&line, depth: 0)
       }
+      before = line.place
       line.skipSpaces()
     } while line.take(UInt8(ascii: ","))
     guard line.take(UInt8(ascii: "}")) else { throw line.fault(Phrase("a comma or } is missing")) }

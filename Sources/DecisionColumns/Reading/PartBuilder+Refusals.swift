@@ -12,13 +12,20 @@ extension PartBuilder {
     _ told: (Phrase, Phrase, Phrase)
   ) {
     let place = place(of: field, in: slots)
-    complain(line: place.line, column: place.column, told)
+    tell(line: place.line, column: place.column, told, .error)
   }
 
-  /// The row is left out, the others stay.
+  /// Tells what keeps a record from being taken apart. It is left out, the others stay.
   mutating func complain(
     line: UInt32, column: UInt32, _ told: (Phrase, Phrase, Phrase),
     severity: Diagnostic.Severity = .error
+  ) {
+    finish()
+    tell(line: line, column: column, told, severity)
+  }
+
+  private mutating func tell(
+    line: UInt32, column: UInt32, _ told: (Phrase, Phrase, Phrase), _ severity: Diagnostic.Severity
   ) {
     part.problems.add {
       RowProblem(

@@ -15,6 +15,16 @@ struct PartBuilder: ~Copyable {
   var line: UInt32 = 1
   /// Whether the bytes at hand may hold something else than plain ASCII.
   var needsTextCheck = false
+  /// The last record that was added. There are many bodies, and what is known of one may have to
+  /// come from far: it is asked for at once, and the record is looked at when the next one comes.
+  private var held = FieldSlots()
+  private var holding: Holding?
+
+  private struct Holding {
+    var body: TextKey
+    var line: UInt32
+    var needsTextCheck: Bool
+  }
 
   init(size: Int, branch: Branch?) {
     part = DecisionPart(size: size)
@@ -24,19 +34,43 @@ struct PartBuilder: ~Copyable {
   /// Forgets the rows, to begin another part; what they mentioned stays known.
   mutating func begin() {
     part.clear()
+    holding = nil
     line = 1
     needsTextCheck = false
   }
 
   /// Adds the decision that a record states, or says why it is none.
-  mutating func add(_ slots: borrowing FieldSlots) {
+  /// - Parameter slots: what they hold is needed until the next record is added; afterwards they are
+  ///   others, for the next record.
+  mutating func add(_ slots: inout FieldSlots) {
+    let body = mentions.bodies.key(of: slots[.body].text)
+    mentions.bodies.prepare(body)
+    let before = holding
+    holding = Holding(body: body, line: line, needsTextCheck: needsTextCheck)
+    swap(&held, &slots)
+    if let before { add(slots, before) }
+  }
+
+  /// Looks at the last record, before its bytes are gone.
+  mutating func finish() {
+    guard let last = holding.take() else { return }
+    var slots = FieldSlots()
+    swap(&held, &slots)
+    add(slots, last)
+  }
+
+  private mutating func add(_ slots: borrowing FieldSlots, _ held: Holding) {
+    let now = (line: line, needsTextCheck: needsTextCheck)
+    (line, needsTextCheck) = (held.line, held.needsTextCheck)
+    add(slots, body: held.body)
+    (line, needsTextCheck) = now
+  }
+
+  private mutating func add(_ slots: borrowing FieldSlots, body bodyKey: TextKey) {
     var row = DecisionPart.Row()
     guard let branch = word(slots, .branch, branches, isRequired: true) else { return }
     row.branch = UInt8(branch - 1)
     if let wanted = self.branch, wanted != row.branch { return }
-    // There are many bodies: what is known of this one may have to come from far.
-    let bodyKey = mentions.bodies.key(of: slots[.body].text)
-    mentions.bodies.prepare(bodyKey)
     guard let status = word(slots, .status, statuses, isRequired: true),
       let certainty = word(slots, .certainty, certainties),
       let level = word(slots, .level, levels)

@@ -19,6 +19,22 @@ protocol RecordFormat: ~Copyable, SendableMetatype {
     _ bytes: UnsafePointer<UInt8>, from start: Int, count: Int, lineEnd: Int,
     marks: UnsafeBufferPointer<UInt32>, next: inout Int, into builder: inout PartBuilder
   ) -> Int?
+
+  /// Reads the record that begins at a place, if it is like most others of its file and can be read
+  /// without looking for marks.
+  ///
+  /// - Parameter lineEnd: behind the last line feed at hand.
+  /// - Returns: where the next record begins; `nil` when it has to be read as any record.
+  mutating func readUsual(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, lineEnd: Int, into builder: inout PartBuilder
+  ) -> Int?
+}
+
+extension RecordFormat where Self: ~Copyable {
+  @inline(__always)
+  mutating func readUsual(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, lineEnd: Int, into builder: inout PartBuilder
+  ) -> Int? { nil }
 }
 
 /// Reads parts of a file record by record, in blocks that stay in the processor's cache. What it has
@@ -83,24 +99,33 @@ struct RecordReader<Format: RecordFormat & ~Copyable>: ~Copyable {
     let lineEnd = block.endOfLastLine
     filter?.forget()
     var (place, next) = (0, 0)
+    // Whether there is something else than plain ASCII where the marks are known.
+    var isOther = false
     while place < limit {
       let skipped = filter?.skip(
         block.bytes, from: place, before: limit, end: lineEnd, line: &builder.line)
       place = skipped ?? place
       guard place < limit else { break }
+      if let end = format.readUsual(
+        block.bytes, from: place, lineEnd: lineEnd, into: &builder)
+      {
+        place = end
+        continue
+      }
       if let first = block.firstMark(from: place, at: next) {
         next = first
       } else {
-        builder.needsTextCheck = block.findMarks(Format.marks, from: place, window: window) != 0
+        isOther = block.findMarks(Format.marks, from: place, window: window) != 0
         next = 0
       }
+      builder.needsTextCheck = isOther
       let before = next
       var end = format.read(
         block.bytes, from: place, count: block.count, lineEnd: lineEnd, marks: block.marks,
         next: &next, into: &builder)
       if end == nil, !block.hasAllMarks {
-        builder.needsTextCheck =
-          block.findMarks(Format.marks, from: place, window: Block.size) != 0
+        isOther = block.findMarks(Format.marks, from: place, window: Block.size) != 0
+        builder.needsTextCheck = isOther
         next = 0
         end = format.read(
           block.bytes, from: place, count: block.count, lineEnd: lineEnd, marks: block.marks,
@@ -112,6 +137,7 @@ struct RecordReader<Format: RecordFormat & ~Copyable>: ~Copyable {
       }
       place = end
     }
+    builder.finish()
     return place
   }
 }

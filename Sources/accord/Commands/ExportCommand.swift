@@ -57,10 +57,7 @@ struct ExportCommand: ParsableCommand {
     }
     let query = try parsedFilter()
     if kind == .approvals, let decisions = try data.bulkDecisions(of: branches.branch) {
-      let day = data.day
-      let list = decisions.list(
-        matching: query, on: day, branch: branches.branch, by: .identity)
-      try write(list.rows.lazy.map { decisions.row(at: Int($0), on: day) }, by: partition)
+      try write(decisions, matching: query, by: partition)
     } else {
       let registry = try data.read().registry
       let rows = Language.$current.withValue(format.language) {
@@ -82,21 +79,84 @@ struct ExportCommand: ParsableCommand {
     CommandFailure(ExitStatus.usage, "accord: \(message)")
   }
 
+  private func write(_ rows: [Row], by partition: Partition) throws {
+    let folders = Language.$current.withValue(format.language) {
+      Dictionary(grouping: rows) { partition.folder(of: $0) }
+    }
+    try write(folders.mapValues(\.count), by: partition) { folder in
+      let chosen = (folders[folder] ?? []).lazy.map { $0.selecting(partition.rest) }
+      let text = Language.$current.withValue(format.language) {
+        format.text(of: chosen, columns: partition.rest)
+      }
+      var piece: [UInt8]? = Array(text.utf8)
+      return { piece.take() }
+    }
+  }
+
+  /// A million rows are written as they lie in their columns, a few at a time.
+  private func write(
+    _ decisions: DecisionColumns, matching query: Query, by partition: Partition
+  ) throws {
+    guard let notation = RowNotation(format) else { return }
+    let folders = Language.$current.withValue(format.language) {
+      self.folders(of: decisions, matching: query, by: partition)
+    }
+    var writer = RowWriter(decisions, on: data.day, columns: partition.rest, as: notation)
+    try write(folders.mapValues(\.count), by: partition) { folder in
+      var header: String? = notation.header(partition.rest)
+      var rest = (folders[folder] ?? [])[...]
+      return {
+        if let header = header.take() { return Array(header.utf8) }
+        if rest.isEmpty { return nil }
+        let piece = rest.prefix(Self.pieceSize)
+        rest = rest.dropFirst(Self.pieceSize)
+        return Language.$current.withValue(format.language) {
+          piece.reduce(into: []) { writer.write(Int($1), to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func folders(
+    of decisions: DecisionColumns, matching query: Query, by partition: Partition
+  ) -> [String: [UInt32]] {
+    let day = data.day
+    let rows = decisions.list(
+      matching: query, on: day, branch: branches.branch, by: .identity
+    ).rows
+    var folders: [String: [UInt32]] = [:]
+    for group in decisions.groups(of: rows, by: partition.columns, on: day) {
+      guard let first = group.first else { continue }
+      let folder = partition.folder(of: decisions.row(at: Int(first), on: day))
+      if let known = folders[folder] {
+        // No value, and a value that is written as none.
+        let both = Set(known + group)
+        folders[folder] = rows.filter { both.contains($0) }
+      } else {
+        folders[folder] = group
+      }
+    }
+    return folders
+  }
+
+  /// In rows.
+  private static let pieceSize = 2000
+
   /// More folders than this help nobody, and no file system.
   private static let mostFolders = 10_000
 
-  private func write(_ rows: some RandomAccessCollection<Row>, by partition: Partition) throws {
-    var places: [String: [Int]] = [:]
-    Language.$current.withValue(format.language) {
-      for (place, row) in rows.enumerated() {
-        places[partition.folder(of: row), default: []].append(place)
-      }
-    }
-    guard places.count <= Self.mostFolders else {
+  /// - Parameters:
+  ///   - folders: how many rows each one gets.
+  ///   - content: gives what the file of a folder holds, piece by piece.
+  private func write(
+    _ folders: [String: Int], by partition: Partition,
+    _ content: (String) -> () -> [UInt8]?
+  ) throws {
+    guard folders.count <= Self.mostFolders else {
       throw usage(
         localized(
           """
-          --partition-by: makes \(places.count) folders — choose columns with few values, such as \
+          --partition-by: makes \(folders.count) folders — choose columns with few values, such as \
           level,branch
           """))
     }
@@ -107,17 +167,10 @@ struct ExportCommand: ParsableCommand {
         throw FileProblem(path: unfinished, operation: .write, reason: .exists)
       }
       try NewDirectory.make(at: unfinished, permissions: 0o777)
-      for (folder, places) in places.sorted(by: { $0.key < $1.key }) {
+      for folder in folders.keys.sorted() {
         try NewDirectory.make(at: "\(unfinished)/\(folder)", permissions: 0o777)
-        let chosen = places.lazy.map { place in
-          rows[rows.index(rows.startIndex, offsetBy: place)].selecting(partition.rest)
-        }
-        let text = Language.$current.withValue(format.language) {
-          format.text(of: chosen, columns: partition.rest)
-        }
-        try AtomicFile.write(
-          Array(text.utf8), to: "\(unfinished)/\(folder)/part-0.\(format.rawValue)",
-          existing: .refuse)
+        let path = "\(unfinished)/\(folder)/part-0.\(format.rawValue)"
+        try AtomicFile.write(to: path, next: content(folder))
       }
       let schema = partition.schema(in: format).text + "\n"
       try AtomicFile.write(
@@ -131,11 +184,12 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(ExitStatus.data, "accord: \(error.description)")
     }
+    let rows = folders.values.reduce(0, +)
     Output.complain(
       localized(
         """
-        Wrote \(rows.count) rows to \(places.count) \
-        \(places.count, one: "folder", many: "folders") in \(directory).
+        Wrote \(rows) rows to \(folders.count) \
+        \(folders.count, one: "folder", many: "folders") in \(directory).
         """))
   }
 }

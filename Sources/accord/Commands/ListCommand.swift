@@ -64,6 +64,12 @@ struct ListCommand: ParsableCommand {
     Language.$current.withValue(format.language) {
       let list = decisions.list(
         matching: query, on: day, branch: branches.branch, by: .identity)
+      if let notation = RowNotation(format) {
+        var writer = RowWriter(decisions, on: day, columns: columns, as: notation)
+        return RowOutput.stream(list.rows, after: notation.header(columns), as: format) {
+          writer.write(Int($0), to: &$1)
+        }
+      }
       let rows = list.rows.lazy.map { decisions.row(at: Int($0), on: day).selecting(columns) }
       RowOutput.stream(
         rows, columns: columns, as: format, hasLinks: links.areShown(in: format))

@@ -89,8 +89,10 @@ struct DataFollower: ~Copyable {
     }
     if isFirst { mailbox.post(.decisionsReading(0)) }
     decisionReading.begin(progress)
+    let shown = decisions?.columns
     decisions = directory.readDecisions(progress: progress)
     decisionReading.end()
+    if !isFirst, !progress.isStopped, decisions?.columns == shown { return }
     mailbox.post(progress.isStopped ? .decisionsStopped : .decisionsRead(decisions?.columns))
   }
 

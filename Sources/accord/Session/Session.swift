@@ -18,8 +18,6 @@ struct Session: ~Copyable {
   private let commits: CommitReader?
   private let memory: Memory?
   private var state: DashboardState
-  /// Whether a frame has been shown.
-  private var hasBegun = false
   /// The theme of what is on the screen, and what it comes down to.
   private var shownTheme: (theme: Theme, palette: Palette)?
   /// Until when the terminal's answer about its ground is heard: a screen that changes its colours
@@ -29,7 +27,7 @@ struct Session: ~Copyable {
   /// When a frame is drawn that had to wait for a slow line; `nil` when none has to.
   private var frameDue: ContinuousClock.Instant?
   private var isOver = false
-  /// What can be done when the first frame stands, so that it does not hold it up.
+  /// What can be done when a frame stands, so that it does not hold it up.
   private var afterFrame: [Effect] = []
   /// What is still to be played; `nil` when there is nothing more.
   private var player: ScriptPlayer?
@@ -194,10 +192,8 @@ struct Session: ~Copyable {
       takeOver()
     case .repaint:
       screen.repaint()
-    case .chronicle where !hasBegun:
+    case .chronicle:
       afterFrame.append(effect)
-    case .chronicle(let registry, let reading, let moment):
-      memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
     case .markSeen(let keys):
       memory?.markSeen(keys, known: state.history.ledger)
     case .keepFilter(let name, let text):
@@ -256,11 +252,10 @@ struct Session: ~Copyable {
     if shownTheme?.theme != theme { shownTheme = (theme, theme.palette) }
     // The screen writes what differs from what it shows, and nothing when nothing does.
     screen.present(render(state), with: shownTheme?.palette ?? theme.palette)
-    hasBegun = true
-    guard !afterFrame.isEmpty else { return }
-    let effects = afterFrame
+    for case .chronicle(let registry, let reading, let moment) in afterFrame {
+      memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
+    }
     afterFrame = []
-    for effect in effects { perform(effect) }
   }
 }
 

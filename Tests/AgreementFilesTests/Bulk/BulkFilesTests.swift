@@ -135,6 +135,35 @@ import Testing
     #expect(decisions?.columns == nil)
   }
 
+  /// What a change of another file says nothing about stays what it is.
+  @Test func otherFilesLeaveTheColumnsAlone() throws {
+    here.write(Self.header + rows(50), to: "approvals/a.csv")
+    var directory = RegistryDirectory(at: here.path, bulk: .columns)
+    directory.refresh()
+    let before = try read(&directory)
+    here.run("sed -i 's/^name: .*/name: Other/' accord.yaml")
+    let isChanged = directory.refresh()
+    #expect(isChanged && directory.reading.registry.name == "Other")
+    #expect(try read(&directory).columns === before.columns)
+    // A vendor's new name is that of its rows as well.
+    here.run("sed -i '0,/name: .*/s//name: Renamed Inc./' vendors.yaml")
+    directory.refresh()
+    let after = try read(&directory).columns
+    #expect(after !== before.columns)
+    #expect(lines(after).contains { $0.contains("Renamed Inc.") })
+    #expect(!lines(before.columns).contains { $0.contains("Renamed Inc.") })
+    let known = after.records(besides: directory.reading.registry, onlyKnown: true)
+    #expect(
+      known.decisions
+        == after.records(besides: directory.reading.registry, onlyKnown: true).decisions)
+    here.write("product,branch\n", to: "approvals/b.csv")
+    directory.refresh()
+    #expect(try !read(&directory).diagnostics.isEmpty)
+    here.run("rm approvals/b.csv")
+    directory.refresh()
+    #expect(try read(&directory).diagnostics == before.diagnostics)
+  }
+
   private func read(
     _ directory: inout RegistryDirectory
   ) throws -> (columns: DecisionColumns, diagnostics: [Diagnostic]) {
