@@ -64,7 +64,7 @@ enum Requirement: Hashable, Sendable {
       state.taggedPlaces(in: state.focus).isEmpty
         ? localized("no row here is tagged; \(state.key(of: .tag)) tags one") : nil
     case .clipping:
-      state.clippings.isEmpty ? localized("there is nothing to copy here") : nil
+      state.hasClippings ? nil : localized("there is nothing to copy here")
     case .writing:
       state.isReadOnly ? localized("the dashboard was opened with --read-only") : nil
     }

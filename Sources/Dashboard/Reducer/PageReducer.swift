@@ -9,6 +9,8 @@ extension DashboardState {
   /// The record that the chosen line of that view leads to.
   var target: RowID? {
     guard let overlay = topPage else { return nil }
+    // The help leads nowhere, and takes long to work out.
+    if case .help = overlay { return nil }
     let lines = page(of: overlay).lines
     let index = overlay.scroll.index
     return lines.indices.contains(index) ? lines[index].target : nil

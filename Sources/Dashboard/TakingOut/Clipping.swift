@@ -51,6 +51,12 @@ extension DashboardState {
     return clippings.filter { !$0.text.isEmpty }
   }
 
+  /// Whether anything can be copied. The help always can; working it out asks this of many commands.
+  var hasClippings: Bool {
+    if case .help = topPage { return true }
+    return !clippings.isEmpty
+  }
+
   /// Copies the row, or the line of a view over the panes.
   func copyFirst() -> [Effect] { clippings.first.map { [.copy($0)] } ?? [] }
 }
