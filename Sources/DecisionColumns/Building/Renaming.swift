@@ -6,6 +6,19 @@ struct Renaming: Sendable {
   fileprivate(set) var bodies: [UInt32] = []
   fileprivate(set) var dates: [UInt32] = []
   fileprivate(set) var sources: [UInt32] = []
+
+  init() {}
+
+  /// Of a reader that knows what the columns know, by the same numbers.
+  fileprivate init(sameAs mentions: Mentions) {
+    func numbers(_ texts: TextInterner) -> [UInt32] { Array(0..<UInt32(texts.count)) }
+    agreements = numbers(mentions.agreements)
+    vendors = numbers(mentions.vendors)
+    products = numbers(mentions.products)
+    bodies = numbers(mentions.bodies)
+    dates = numbers(mentions.dates)
+    sources = numbers(mentions.sourceLists)
+  }
 }
 
 /// Where the numbers of a part come from.
@@ -19,21 +32,23 @@ extension Mentions {
   /// Takes over what a reader has met since the last time.
   ///
   /// What counts of a body and of a vendor is what the first row in the file says. A reader that met
-  /// another row first may have taken or refused rows that it should not have.
+  /// another row first may have taken or refused rows that it should not have, and learned from them
+  /// what it should not know.
   ///
-  /// - Returns: whether the reader had it right. If not, it is set right, nothing is taken over, and
-  ///   it has to read its part again.
+  /// - Returns: whether the reader had it right. If not, nothing is taken over: it now knows what is
+  ///   known here, no more and no less, and has to read its part again.
   mutating func adopt(
     _ other: inout Mentions, _ names: inout Renaming, _ origin: Origin
   ) -> Bool {
     let (firstVendor, firstBody) = (names.vendors.count, names.bodies.count)
     vendors.find(other.vendors, &names.vendors)
     bodies.find(other.bodies, &names.bodies)
-    guard correct(&other, names, firstVendor, firstBody) else {
-      names.vendors.removeSubrange(firstVendor...)
-      names.bodies.removeSubrange(firstBody...)
+    guard agrees(with: other, names, firstVendor, firstBody) else {
+      other = self
+      names = Renaming(sameAs: self)
       return false
     }
+    shareLevels(with: &other, names, firstBody)
     let (knownVendors, knownBodies) = (vendors.count, bodies.count)
     vendors.insert(other.vendors, from: firstVendor, &names.vendors, origin)
     for old in firstVendor..<names.vendors.count where Int(names.vendors[old]) >= knownVendors {
@@ -55,46 +70,44 @@ extension Mentions {
     return true
   }
 
-  /// - Returns: whether there was nothing to correct.
-  private mutating func correct(
-    _ other: inout Mentions, _ names: Renaming, _ firstVendor: Int, _ firstBody: Int
+  /// Whether a reader took for granted of vendors and bodies what is known of them here.
+  private func agrees(
+    with other: Mentions, _ names: Renaming, _ firstVendor: Int, _ firstBody: Int
   ) -> Bool {
-    var isRight = true
     for old in firstVendor..<names.vendors.count where names.vendors[old] != 0 {
       let isRefused = vendors.isRefused(names.vendors[old])
-      guard other.vendors.isRefused(UInt32(old)) != isRefused else { continue }
-      other.vendors.setRefused(UInt32(old), isRefused)
-      isRight = false
+      if other.vendors.isRefused(UInt32(old)) != isRefused { return false }
     }
     for old in firstBody..<names.bodies.count where names.bodies[old] != 0 {
       let isRefused = bodies.isRefused(names.bodies[old])
-      if other.bodies.isRefused(UInt32(old)) != isRefused {
-        other.bodies.setRefused(UInt32(old), isRefused)
-        isRight = false
-      }
-      if !agree(on: Int(names.bodies[old]), &other, old) { isRight = false }
+      if other.bodies.isRefused(UInt32(old)) != isRefused { return false }
     }
-    for old in other.lateLevels where Int(old) < firstBody {
-      if !agree(on: Int(names.bodies[Int(old)]), &other, Int(old)) { isRight = false }
+    return toldLevels(of: other, names, firstBody).allSatisfy { old in
+      let (level, told) = (bodyFacts[Int(names.bodies[old])].level, other.bodyFacts[old].level)
+      return level == 0 || told == 0 || level == told
     }
-    if isRight { other.lateLevels = [] }
-    return isRight
   }
 
   /// Has both know the level of a body that either knows.
-  /// - Returns: `false` when they had different ones.
-  private mutating func agree(on body: Int, _ other: inout Mentions, _ old: Int) -> Bool {
-    let (level, told) = (bodyFacts[body].level, other.bodyFacts[old].level)
-    if told == 0 || told == level {
+  private mutating func shareLevels(
+    with other: inout Mentions, _ names: Renaming, _ firstBody: Int
+  ) {
+    for old in toldLevels(of: other, names, firstBody) {
+      let body = Int(names.bodies[old])
+      let level = max(bodyFacts[body].level, other.bodyFacts[old].level)
+      bodyFacts[body].level = level
       other.bodyFacts[old].level = level
-      return true
     }
-    guard level != 0 else {
-      bodyFacts[body].level = told
-      return true
-    }
-    other.bodyFacts[old].level = level
-    return false
+    other.lateLevels = []
+  }
+
+  /// The bodies known here of which a reader may have learned the level since the last time, by its
+  /// own numbers.
+  private func toldLevels(
+    of other: Mentions, _ names: Renaming, _ firstBody: Int
+  ) -> [Int] {
+    let new = (firstBody..<names.bodies.count).filter { names.bodies[$0] != 0 }
+    return new + other.lateLevels.map(Int.init).filter { $0 < firstBody }
   }
 }
 

@@ -107,10 +107,6 @@ struct TextInterner: Sendable {
 
   func isRefused(_ number: UInt32) -> Bool { hasRefused && refused.contains(number) }
 
-  mutating func setRefused(_ number: UInt32, _ isRefused: Bool) {
-    if isRefused { refuse(number) } else { refused.remove(number) }
-  }
-
   /// Whether a number stands for a text.
   @inline(__always)
   func equals(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
