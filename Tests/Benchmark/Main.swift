@@ -69,9 +69,10 @@ enum Main {
           idleSeconds: idleSeconds)
         report.add(try terminals.measure())
       }
+      // A run that is broken off leaves what it has measured.
+      try report.write(to: folder)
     }
     for name in report.absent { print("not installed, left out: \(name)") }
-    try report.write(to: folder)
     print(report.markdown)
     print(String(format: "peak memory of the benchmark: %.0f MiB", peakMemory()))
   }
