@@ -29,7 +29,7 @@ import Testing
 
   @Test func theStatusRowTakesItsKeysAndWordsFromTheTable() throws {
     let state = DashboardDriver(columns: 200).state
-    let hints = StatusRow.keys(state, in: state.layout.status)
+    let hints = KeysRow(state, in: state.layout.status).hints
     #expect(!hints.isEmpty)
     for hint in hints {
       let command = try #require(Command.named(hint.command))

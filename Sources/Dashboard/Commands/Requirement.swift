@@ -79,7 +79,11 @@ extension DashboardState {
 
   /// Why a command cannot be called now; `nil` when it can.
   func reasonAgainst(_ command: CommandID) -> String? {
-    for requirement in Command.named(command)?.requirements ?? [] {
+    Command.named(command).flatMap(reasonAgainst)
+  }
+
+  func reasonAgainst(_ command: Command) -> String? {
+    for requirement in command.requirements {
       if let reason = requirement.reason(self) { return reason }
     }
     return nil

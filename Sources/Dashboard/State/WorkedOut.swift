@@ -6,7 +6,9 @@ import Terminal
 /// keeping it changes no answer; another registry has another one.
 final class WorkedOut: Sendable {
   private let verdicts = Mutex<[Access.Question: Access]>([:])
+  let title = LastAnswer<TitleRow, Canvas>()
   let timeline = LastAnswer<TimelineStrip, Canvas>()
+  let keys = LastAnswer<KeysRow, Canvas>()
   private let panes = Pane.allCases.map { _ in OfPane() }
   private let strips = Mutex<[Pane: RowStrips]>([:])
 
@@ -26,6 +28,7 @@ final class WorkedOut: Sendable {
   /// What is worked out of one pane.
   struct OfPane: Sendable {
     let measures = LastAnswer<TableMeasures.Key, TableMeasures>()
+    let summary = LastAnswer<PaneSummary.Key, [String]>()
     let columns = LastAnswer<ColumnLayout.Question, [ColumnLayout.Fitted]>()
     let picture = LastAnswer<PanePicture.Key, PanePicture>()
   }

@@ -6,7 +6,7 @@ import Terminal
 struct PanePicture: Sendable {
   /// What it depends on, besides the registry: all that ``TableView`` and ``PaneTitle`` look at.
   struct Key: Equatable, Sendable {
-    var measures: TableMeasures.Key
+    var summary: PaneSummary.Key
     var area: DashboardLayout.PaneArea
     var pane: PaneState
     var isFocused: Bool
@@ -16,19 +16,8 @@ struct PanePicture: Sendable {
     var tombstones: [Tombstone]
     var history: ChangeHistory?
     var staleFiles: Set<String>
-    var news: News
-
-    /// What titles tell that does not follow from the rows.
-    struct News: Equatable, Sendable {
-      var progress: Int?
-      var isHistoryRead: Bool
-      var unseenCount: Int
-      var laterChanges: Int
-      var isToday: Bool
-    }
-
     init(of area: DashboardLayout.PaneArea, _ state: borrowing DashboardState) {
-      measures = TableMeasures.Key(of: area, state)
+      summary = PaneSummary.Key(of: area, state)
       self.area = area
       pane = state[area.pane]
       isFocused = state.focus == area.pane
@@ -39,10 +28,6 @@ struct PanePicture: Sendable {
       // Which changes are new.
       history = area.pane == .changes ? state.history : nil
       staleFiles = state.snapshot.staleFiles
-      news = News(
-        progress: state.decisions.progress, isHistoryRead: state.history.isCurrent,
-        unseenCount: state.history.unseenCount, laterChanges: state.rows.laterChanges,
-        isToday: state.asOf == nil)
     }
   }
 

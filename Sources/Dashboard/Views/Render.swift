@@ -13,7 +13,7 @@ private func draw(_ state: DashboardState) -> Frame {
     SmallScreenView.draw(on: &canvas, size: state.size)
     return Frame(canvas: canvas)
   }
-  TitleRow.draw(state, on: &canvas, in: layout.title)
+  TitleRow(state, in: layout.title).draw(on: &canvas, state.index.worked)
   TimelineStrip(state, in: layout.timeline)?.draw(on: &canvas, state.index.worked)
   var cursor: Point?
   let page = state.overlays.last { $0.context != nil }

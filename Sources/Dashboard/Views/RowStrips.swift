@@ -1,12 +1,13 @@
 import Terminal
 
-/// The rows of a table as they were drawn, without what marks the chosen one: a key that moves the
-/// choice, or rolls the rows by one, leaves what stands in them as it is.
+/// The rows of a table as they were drawn, without what marks the chosen one, and the titles above
+/// them: a key that moves the choice, or rolls the rows by one, leaves what stands in them as it is.
 struct RowStrips: Sendable {
   /// What they depend on, besides the registry.
   struct Key: Equatable, Sendable {
     var measures: TableMeasures.Key
     var fitted: [ColumnLayout.Fitted]
+    var arrangement: TableArrangement
     var firstColumn: Int
     var width: Int
     var filter: String
@@ -19,6 +20,7 @@ struct RowStrips: Sendable {
     ) {
       measures = TableMeasures.Key(of: area, state)
       self.fitted = fitted
+      arrangement = state[area.pane].table
       firstColumn = area.body.minColumn
       width = area.body.size.columns
       filter = state.filter.text
@@ -30,6 +32,8 @@ struct RowStrips: Sendable {
   private static let most = 1000
 
   var key: Key
+  /// The titles of the columns.
+  var header: Canvas?
   private var strips: [Int: Canvas] = [:]
 
   init(_ key: Key) { self.key = key }

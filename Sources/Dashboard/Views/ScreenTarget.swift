@@ -31,11 +31,11 @@ extension DashboardState {
     // Its fields and its question are answered by keys.
     if case .record? = overlays.last { return nil }
     if layout.status.contains(point), notice == nil {
-      return StatusRow.keys(self, in: layout.status).first { $0.place.contains(point) }
+      return KeysRow(self, in: layout.status).hints.first { $0.place.contains(point) }
         .map { .command($0.command) }
     }
     if layout.title.contains(point) {
-      let part = TitleRow.parts(self, in: layout.title).first { $0.place.contains(point) }
+      let part = TitleRow(self, in: layout.title).parts.first { $0.place.contains(point) }
       return part?.command.map(ScreenTarget.command)
     }
     return overlays.last.map { target(at: point, in: $0, layout) } ?? paneTarget(at: point, layout)

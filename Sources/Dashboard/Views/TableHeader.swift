@@ -30,7 +30,6 @@ struct TableHeader {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    guard !area.isEmpty else { return }
     canvas.fill(area, style: StyleKey(.header))
     for title in titles {
       canvas.put(

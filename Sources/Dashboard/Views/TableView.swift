@@ -34,12 +34,12 @@ struct TableView<Row> {
   /// - Returns: where the chosen row begins, when it is in sight.
   func draw(on canvas: inout Canvas) -> Point? {
     let fitted = state.glyphs.isSpoken ? [] : fitted
-    header(fitted).draw(on: &canvas, in: area.header)
     drawSums(fitted, on: &canvas)
     let pane = state[area.pane]
     var cursor: Point?
     var strips = state.index.worked.strips(RowStrips.Key(fitted, area, state))
     defer { state.index.worked.keep(strips) }
+    drawHeader(fitted, &strips, on: &canvas)
     for offset in 0..<area.body.size.rows {
       let index = pane.top + offset
       guard ids.indices.contains(index) else { break }
@@ -60,6 +60,15 @@ struct TableView<Row> {
 
   /// The titles of the columns, at their places.
   var header: TableHeader { header(fitted) }
+
+  private func drawHeader(
+    _ fitted: [ColumnLayout.Fitted], _ strips: inout RowStrips, on canvas: inout Canvas
+  ) {
+    guard !area.header.isEmpty else { return }
+    if let known = strips.header { return canvas.put(known, at: area.header.origin) }
+    header(fitted).draw(on: &canvas, in: area.header)
+    strips.header = canvas.part(area.header)
+  }
 
   private func header(_ fitted: [ColumnLayout.Fitted]) -> TableHeader {
     TableHeader(
