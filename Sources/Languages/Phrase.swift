@@ -7,42 +7,97 @@
 ///     // key: "{1} has {2} {3?problem|problems}."
 ///
 /// A phrase that is interpolated into another is told in the language of the whole.
+///
+/// Most phrases are made for an answer of which only a part is shown: what they say is put together
+/// when it is asked for.
 public struct Phrase: Sendable {
-  /// What the tables of other languages know it by.
-  public let key: String
-  /// The text in English.
-  public let english: String
-  let arguments: [Argument]
+  /// What stands before the first argument.
+  let opening: String
+  let parts: [Part]
 
-  /// One text that a phrase is made with.
-  struct Argument: Sendable {
-    /// In English.
-    var text: String
-    /// For a form that depends on how many there are.
-    var number: Int?
-    /// What it is in other languages; `nil` for what is the same in all.
-    var part: (any LanguageText)?
-
-    func text(in language: Language) -> String { part?.text(in: language) ?? text }
+  /// An argument, and what stands between it and the next one.
+  struct Part: Sendable {
+    var argument: Argument
+    var literal = ""
   }
 
-  init(key: String, english: String, arguments: [Argument]) {
-    self.key = key
-    self.english = english
-    self.arguments = arguments
+  enum Argument: Sendable {
+    /// The same in every language.
+    case text(String)
+    case number(Int)
+    /// The word for one, or that for any other number of things, in English.
+    case form(Int, one: String, many: String)
+    case other(any LanguageText)
+
+    /// For a form that depends on how many there are.
+    var number: Int? {
+      switch self {
+      case .number(let number), .form(let number, _, _): number
+      case .text, .other: nil
+      }
+    }
+
+    func text(in language: Language) -> String {
+      switch self {
+      case .text(let text): text
+      case .number(let number): String(number)
+      case .form(let number, let one, let many): number == 1 ? one : many
+      case .other(let text): text.text(in: language)
+      }
+    }
+  }
+
+  var arguments: [Argument] { parts.map(\.argument) }
+
+  init(opening: String, parts: [Part] = []) {
+    self.opening = opening
+    self.parts = parts
   }
 
   /// Makes a phrase of a literal, whose French and other texts the tables have.
   public init(_ literal: PhraseLiteral) { self = literal.phrase }
 
+  /// What the tables of other languages know it by.
+  public var key: String {
+    var key = opening
+    for (index, part) in parts.enumerated() {
+      if case .form(_, let one, let many) = part.argument {
+        key += "{\(index + 1)?\(one)|\(many)}"
+      } else {
+        key += "{\(index + 1)}"
+      }
+      key += part.literal
+    }
+    return key
+  }
+
+  /// The text in English.
+  public var english: String { written(in: .english) }
+
   /// The text in a language, English where that language's table does not have it.
   public func text(in language: Language) -> String {
-    if language == .english { return english }
-    if let template = language.table?[key] {
-      return arguments.isEmpty ? template : Template(template).filled(with: arguments, by: language)
+    guard language != .english else { return english }
+    let key = key
+    guard let template = language.table?[key] else {
+      // What is made of parts, such as a list, has no text of its own.
+      return written(in: language)
     }
-    // What is made of parts, such as a list, has no text of its own.
-    return arguments.isEmpty ? english : Template(key).filled(with: arguments, by: language)
+    return parts.isEmpty
+      ? template : Template(template).filled(with: arguments, by: language)
+  }
+
+  /// Its own words in English, and the arguments in a language.
+  private func written(in language: Language) -> String {
+    guard let first = parts.first else { return opening }
+    // An argument alone is not copied.
+    var text = first.argument.text(in: language)
+    if !opening.isEmpty { text = opening + text }
+    text += first.literal
+    for part in parts.dropFirst() {
+      text += part.argument.text(in: language)
+      text += part.literal
+    }
+    return text
   }
 
   /// The text in the language of the work now going on.

@@ -1,26 +1,32 @@
 extension Phrase {
   /// A text of the data, the same in every language.
   public static func data(_ text: some StringProtocol) -> Phrase {
-    let text = String(text)
-    return Phrase(key: "{1}", english: text, arguments: [Argument(text: text)])
+    Phrase(opening: "", parts: [Part(argument: .text(String(text)))])
   }
 
   /// Nothing, where a phrase has nothing to add.
-  public static let empty = Phrase(key: "", english: "", arguments: [])
+  public static let empty = Phrase(opening: "")
 
   /// Whether it says nothing.
-  public var isEmpty: Bool { english.isEmpty }
+  public var isEmpty: Bool {
+    opening.isEmpty
+      && parts.allSatisfy { $0.literal.isEmpty && $0.argument.text(in: .english).isEmpty }
+  }
 
   /// Whether it is a text of the data, or nothing.
-  public var isData: Bool { key.isEmpty || key == "{1}" && arguments.first?.part == nil }
+  public var isData: Bool {
+    guard opening.isEmpty, parts.count <= 1 else { return false }
+    guard let only = parts.first else { return true }
+    switch only.argument {
+    case .text, .number: return only.literal.isEmpty
+    case .form, .other: return false
+    }
+  }
 
   /// The same phrase where it goes on with a sentence: without the capital that begins one. Names
   /// keep theirs, and so does what the data begins with.
   public var insideSentence: Phrase {
-    let inside = SentencePart(phrase: self)
-    return Phrase(
-      key: "{1}", english: inside.text(in: .english),
-      arguments: [Argument(text: inside.text(in: .english), part: inside)])
+    Phrase(opening: "", parts: [Part(argument: .other(SentencePart(phrase: self)))])
   }
 
   /// Whether the words that it begins with in a language are its own.
@@ -28,8 +34,9 @@ extension Phrase {
     let template = Template(language.table?[key] ?? key)
     switch template.pieces.first {
     case .text, .form: return true
-    case .argument(let index) where arguments.indices.contains(index):
-      return (arguments[index].part as? Phrase)?.beginsWithOwnWords(in: language) ?? false
+    case .argument(let index) where parts.indices.contains(index):
+      guard case .other(let text) = parts[index].argument else { return false }
+      return (text as? Phrase)?.beginsWithOwnWords(in: language) ?? false
     case .argument, nil: return false
     }
   }

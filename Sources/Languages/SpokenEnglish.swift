@@ -36,7 +36,9 @@ extension Phrase {
         guard case .text(let words) = pieces[(index + 1)...].first,
           let end = line.firstRange(of: words)?.lowerBound
         else { return nil }
-        arguments.append(Argument(text: String(rest[..<end]), number: Int(rest[..<end])))
+        let argument = String(rest[..<end])
+        let number = Int(argument).flatMap { String($0) == argument ? $0 : nil }
+        arguments.append(number.map(Argument.number) ?? .text(argument))
         rest = rest[end...]
       case .form: return nil
       }

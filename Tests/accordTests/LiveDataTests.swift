@@ -1,3 +1,4 @@
+import AgreementFiles
 import PseudoTerminal
 import Testing
 
@@ -46,15 +47,24 @@ struct LiveDataTests {
 
   @Test("Nothing of a half written file is ever shown as a problem or a change")
   func half() throws {
-    let data = try SampleData()
-    let session = try startDashboard(data)
     let text = SampleData.agreement("claude", price: "250")
     let pieces = text.split(separator: "\n").map { "\($0)\n" }
-    for _ in 0..<5 { try data.directory.rewriteInPlace("agreements/claude.yaml", with: pieces) }
-    let screen = try session.wait("the change") { $0.contains("$250") }
-    #expect(screen.contains("1 new"))
-    let written = String(decoding: session.output(), as: UTF8.self)
-    #expect(!written.contains("problem"))
+    for _ in 0..<50 {
+      let data = try SampleData()
+      let session = try startDashboard(data)
+      let duration = try ContinuousClock().measure {
+        for _ in 0..<5 { try data.directory.rewriteInPlace("agreements/claude.yaml", with: pieces) }
+      }
+      let screen = try session.wait("the change") { $0.contains("$250") }
+      let written = String(decoding: session.output(), as: UTF8.self)
+      try session.quit()
+      // A busy machine holds the writer up until what it wrote counts as quiet: then once more.
+      guard duration < SettleClock.quiet else { continue }
+      #expect(screen.contains("1 new"))
+      #expect(!written.contains("problem"))
+      return
+    }
+    Issue.record("the writer was held up each time")
   }
 
   @Test("A deleted agreement stays in its place, struck by a sign, until the changes are seen")
