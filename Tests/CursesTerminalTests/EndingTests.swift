@@ -41,7 +41,7 @@ struct EndingTests {
   @Test(
     "Who sets SWIFT_BACKTRACE gets the backtrace, after the terminal is restored",
     .disabled(
-      if: getenv("ACCORD_SANITIZER").map { String(cString: $0) } == "address",
+      if: Sanitizer.current == .address,
       "the backtracer reads whole stacks, which the address sanitizer takes for an error of ours"))
   func backtrace() throws {
     let session = try startFixture(environment: [

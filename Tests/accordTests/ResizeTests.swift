@@ -33,6 +33,11 @@ struct ResizeTests {
     let session = try startDashboard(data)
     try session.resize(columns: columns, rows: rows)
     let fresh = try launchDashboard(data, columns: columns, rows: rows)
+    try fresh.wait("the first frame") { screen in
+      screen.lines.contains { line in line.contains { $0 != " " } }
+    }
+    // There is no more to wait for where the window has room for a sentence only.
+    if columns >= 30, rows >= 8 { try fresh.waitForStart() }
     let expected = try fresh.settle()
     try session.wait("the same as when started in this size") { $0.lines == expected.lines }
     try session.resize(columns: 120, rows: 40)

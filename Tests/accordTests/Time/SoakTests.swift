@@ -30,7 +30,10 @@ struct SoakTests {
     let descriptors = try session.process.openDescriptors()
     let threads = try session.process.threads()
     try live(from: 30, through: 119)
-    #expect(try session.process.residentMemory() - memory < 6 << 20)
+    // A sanitizer keeps for a while what was given back.
+    if Sanitizer.current == nil {
+      #expect(try session.process.residentMemory() - memory < 6 << 20)
+    }
     #expect(try session.process.openDescriptors().keys.sorted() == descriptors.keys.sorted())
     #expect(try session.process.threads() == threads)
     try session.quit()
@@ -74,7 +77,9 @@ struct NightTests {
       }
     }
     let start = try #require(before)
-    #expect(try session.process.residentMemory() - start.memory < 2 << 20)
+    if Sanitizer.current == nil {
+      #expect(try session.process.residentMemory() - start.memory < 2 << 20)
+    }
     #expect(try session.process.openDescriptors().keys.sorted() == start.descriptors)
     #expect(try session.process.threads() == start.threads)
     try session.quit()
