@@ -4,8 +4,8 @@ import Terminal
 /// they are read to their end here, so that no part of one is ever taken for a command.
 ///
 /// A sequence may arrive in parts. Only an Escape that nothing follows is a key of its own.
-struct InputDecoder {
-  enum Unit: Hashable {
+package struct InputDecoder {
+  package enum Unit: Hashable {
     case byte(UInt8)
     /// A key that ncurses recognised.
     case key(Key)
@@ -31,7 +31,9 @@ struct InputDecoder {
   private var text = TextBuffer()
   private var isAlt = false
 
-  mutating func feed(_ unit: Unit, into events: inout [Event]) {
+  package init() {}
+
+  package mutating func feed(_ unit: Unit, into events: inout [Event]) {
     switch state {
     case .ground: feedGround(unit, &events)
     case .escape: feedEscape(unit, &events)
@@ -44,7 +46,7 @@ struct InputDecoder {
   }
 
   /// To be called when no more input waits.
-  mutating func flush(into events: inout [Event]) {
+  package mutating func flush(into events: inout [Event]) {
     emitText(&events)
     switch state {
     case .escape:

@@ -1,8 +1,7 @@
 import Agreements
+import Dashboard
 import RandomRecords
 import Terminal
-
-@testable import Dashboard
 
 /// A user who presses anything, files that become anything, a terminal of any size.
 enum DashboardFuzzing {

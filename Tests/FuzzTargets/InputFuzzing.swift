@@ -1,6 +1,5 @@
+import CursesTerminal
 import Terminal
-
-@testable import CursesTerminal
 
 /// Whatever a terminal may send, and keys as people write them.
 enum InputFuzzing {

@@ -1,8 +1,7 @@
 import Agreements
+import Dashboard
 import RandomRecords
 import Terminal
-
-@testable import Dashboard
 
 /// Any bytes as a script: what cannot be read is told with its place, and what can is played.
 enum ScriptFuzzing {
