@@ -69,6 +69,8 @@ extension Agreement {
 extension Array where Element: Hashable {
   /// Each once, in the order of their first place.
   var unique: [Element] {
+    // A few are looked through sooner than a table of them is made.
+    if count <= 16 { return reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

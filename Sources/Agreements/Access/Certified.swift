@@ -31,8 +31,10 @@ private struct CertificationView {
 
   let weight: Weight
   let answer: Access.Answer
-  let reason: Phrase
   let sources: [Source.ID]
+  /// Of many views one is asked.
+  private let reasoning: () -> Phrase
+  var reason: Phrase { reasoning() }
 
   /// The first of the weightiest; an own certification weighs more than a host's of the same kind,
   /// because own links are asked first.
@@ -51,7 +53,7 @@ private struct CertificationView {
     isHost = link.relation == .host
     guard let offering else {
       (weight, answer, sources) = (.silent, .unknown, [])
-      reason = Phrase("The data has no offering with the id \(link.offering)")
+      reasoning = { Phrase("The data has no offering with the id \(link.offering)") }
       return
     }
     let state = offering.certification(on: day)
@@ -59,25 +61,28 @@ private struct CertificationView {
       possible.isEnough(for: level) != (state?.isEnough(for: level) ?? false)
     {
       (weight, answer) = (.possible, .unknown)
-      let date = possible.on.phrase
-      let already = Phrase("\(possible.sentenceWords) \(date)\(possible.certainty.remark)")
-      reason =
-        state.map {
+      reasoning = {
+        let date = possible.on.phrase
+        let already = Phrase("\(possible.sentenceWords) \(date)\(possible.certainty.remark)")
+        return state.map {
           Phrase("\(offering.name) may still be \($0.sentenceWords), or already be \(already)")
         } ?? Phrase("\(offering.name) may not yet be listed, or already be \(already)")
+      }
       sources = (state?.sources ?? offering.sources) + possible.sources
       return
     }
     guard let state else {
       (weight, answer, sources) = (.silent, .unknown, offering.sources)
-      reason =
+      reasoning = {
         offering.certifications.first.map {
           Phrase("Nothing is known of \(offering.name) before \($0.on)")
         } ?? Phrase("Nothing is known of \(offering.name) as a listing")
+      }
       return
     }
+    let isHost = isHost
     (weight, answer) = CertificationView.judgement(of: state, at: level, isHost: isHost)
-    reason = CertificationView.sentence(offering, state, level, isHost: isHost)
+    reasoning = { CertificationView.sentence(offering, state, level, isHost: isHost) }
     sources = state.sources.isEmpty ? offering.sources : state.sources
   }
 

@@ -3,6 +3,9 @@ import PseudoTerminal
 import Testing
 
 /// A machine, or a limit, without the memory that files need.
+@Suite(
+  .disabled(
+    if: Sanitizer.current != nil, "a sanitizer needs more addresses than any limit leaves"))
 struct MemoryLimitTests {
   /// A dashboard with so many KiB of addresses, more or less what it takes by itself.
   private func start(_ data: SampleData, kibibytes: Int) throws -> TerminalSession {
