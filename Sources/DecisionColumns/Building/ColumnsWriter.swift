@@ -129,6 +129,8 @@ public struct ColumnsWriter: Sendable {
 
   private mutating func addTexts(of part: DecisionPart) {
     let rows = part.rows
+    // All empty arrays share one memory, into which making one without room would write.
+    guard rows.count > 0 else { return }
     let starts = [UInt32](unsafeUninitializedCapacity: rows.count) { starts, count in
       for row in 0..<rows.count { starts[row] = rows.base[row].text }
       count = rows.count

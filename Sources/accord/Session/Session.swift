@@ -24,8 +24,11 @@ struct Session: ~Copyable {
   /// later would only startle.
   private var groundDeadline: ContinuousClock.Instant?
   private var midnight: Midnight
-  /// When a frame is drawn that had to wait for a slow line; `nil` when none has to.
+  /// When a frame is drawn that had to wait; `nil` when none has to.
   private var frameDue: ContinuousClock.Instant?
+  private var pace = FramePace()
+  /// Whether something happened that somebody waits to see.
+  private var isAwaited = true
   private var isOver = false
   /// What can be done when a frame stands, so that it does not hold it up.
   private var afterFrame: [Effect] = []
@@ -76,6 +79,7 @@ struct Session: ~Copyable {
     commits?.look()
     while !isOver {
       let ready = sources.wait(until: min(midnight.moment, frameDue ?? midnight.moment))
+      isAwaited = ready.contains { $0 != .posted && $0 != .deadline }
       followClock()
       for ready in ready { handle(ready) }
       play()
@@ -115,6 +119,7 @@ struct Session: ~Copyable {
       break
     case .posted:
       for action in mailbox.take() {
+        isAwaited = isAwaited || !action.happensByItself
         send(action)
         switch action {
         case .dataRead, .dataCompleted: commits?.look()
@@ -241,9 +246,10 @@ struct Session: ~Copyable {
   }
 
   private mutating func present() {
-    frameDue = screen.busyUntil
+    frameDue = screen.busyUntil ?? (isAwaited ? nil : pace.due(at: .now))
     guard frameDue == nil else { return }
     Language.$current.withValue(language) { draw() }
+    if !isAwaited { pace.drew(at: .now) }
   }
 
   private mutating func draw() {
