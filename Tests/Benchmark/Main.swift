@@ -7,6 +7,8 @@ import Foundation
 ///
 /// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
 ///
+/// With `--report` it measures nothing and writes the table and the chart of the figures anew.
+///
 /// The directory keeps the data, which are made once, and the results: `benchmark.md`,
 /// `benchmark.svg` and `benchmark.json`.
 @main
@@ -39,6 +41,8 @@ enum Main {
     let cases = Set((option("cases") ?? "library,commands,terminals").split(separator: ","))
     let isRecording = arguments.first == "--record"
     if isRecording { arguments.removeFirst() }
+    let isReporting = arguments.first == "--report"
+    if isReporting { arguments.removeFirst() }
     guard let folder = arguments.first, !sizes.isEmpty else {
       print(
         "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--cases a,b] "
@@ -46,6 +50,11 @@ enum Main {
       exit(2)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if isReporting {
+      let figures = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/benchmark.json"))
+      let measurements = try JSONDecoder().decode([Measurement].self, from: figures)
+      return try Report(measurements: measurements, absent: [], machine: machine).write(to: folder)
+    }
     let accord = try asked ?? Programs.built("accord")
     if let recorded {
       let data = try DataFolder(rows: 10_000, in: folder)
