@@ -7,7 +7,7 @@ import Foundation
 ///
 /// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
 ///
-/// With `--report` it measures nothing and writes the table and the chart of the figures anew.
+/// With `--chart` it measures nothing and draws the chart of the figures anew.
 ///
 /// The directory keeps the data, which are made once, and the results: `benchmark.md`,
 /// `benchmark.svg` and `benchmark.json`.
@@ -41,8 +41,8 @@ enum Main {
     let cases = Set((option("cases") ?? "library,commands,terminals").split(separator: ","))
     let isRecording = arguments.first == "--record"
     if isRecording { arguments.removeFirst() }
-    let isReporting = arguments.first == "--report"
-    if isReporting { arguments.removeFirst() }
+    let isCharting = arguments.first == "--chart"
+    if isCharting { arguments.removeFirst() }
     guard let folder = arguments.first, !sizes.isEmpty else {
       print(
         "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--cases a,b] "
@@ -50,10 +50,11 @@ enum Main {
       exit(2)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if isReporting {
+    if isCharting {
       let figures = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/benchmark.json"))
       let measurements = try JSONDecoder().decode([Measurement].self, from: figures)
-      return try Report(measurements: measurements, absent: [], machine: machine).write(to: folder)
+      return try Report(measurements: measurements, absent: [], machine: machine)
+        .writeChart(to: folder)
     }
     let accord = try asked ?? Programs.built("accord")
     if let recorded {

@@ -23,10 +23,14 @@ struct Report {
 
   func write(to folder: String) throws {
     try markdown.write(toFile: "\(folder)/benchmark.md", atomically: true, encoding: .utf8)
-    try chart.write(toFile: "\(folder)/benchmark.svg", atomically: true, encoding: .utf8)
+    try writeChart(to: folder)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     try encoder.encode(measurements).write(to: URL(fileURLWithPath: "\(folder)/benchmark.json"))
+  }
+
+  func writeChart(to folder: String) throws {
+    try chart.write(toFile: "\(folder)/benchmark.svg", atomically: true, encoding: .utf8)
   }
 
   var markdown: String {

@@ -18,9 +18,8 @@ struct TitleRow: Equatable {
   /// What leads back to today.
   let todayKey: String?
   let unseenCount: Int
-  /// Of all files, and of those of the data.
+  /// In the data files and in the settings.
   let errorCount: Int
-  let hasDataErrors: Bool
   let live: LiveState
   let isPaused: Bool
   /// A newer reading waits.
@@ -42,7 +41,6 @@ struct TitleRow: Equatable {
     errorCount = [state.snapshot.diagnostics, state.settingsProblems].reduce(0) { sum, found in
       sum + found.count { $0.severity == .error }
     }
-    hasDataErrors = state.snapshot.diagnostics.contains { $0.severity == .error }
     live = state.live
     isPaused = state.isPaused
     isHolding = state.heldSnapshot != nil
@@ -168,7 +166,7 @@ struct TitleRow: Equatable {
     }
     let text = liveText(isLong: form.hasLiveWord)
     if !text.isEmpty {
-      parts.append(Part(text, StyleKey(liveRole), hasDataErrors ? .problems : .pause))
+      parts.append(Part(text, StyleKey(liveRole), errorCount > 0 ? .problems : .pause))
     }
     return parts
   }

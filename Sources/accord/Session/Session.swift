@@ -27,7 +27,7 @@ struct Session: ~Copyable {
   /// When a frame is drawn that had to wait; `nil` when none has to.
   private var frameDue: ContinuousClock.Instant?
   private var pace = FramePace()
-  /// Whether something happened that somebody waits to see.
+  /// Whether something happened since the last frame that somebody waits to see.
   private var isAwaited = true
   private var isOver = false
   /// What can be done when a frame stands, so that it does not hold it up.
@@ -79,7 +79,7 @@ struct Session: ~Copyable {
     commits?.look()
     while !isOver {
       let ready = sources.wait(until: min(midnight.moment, frameDue ?? midnight.moment))
-      isAwaited = ready.contains { $0 != .posted && $0 != .deadline }
+      isAwaited = isAwaited || ready.contains { $0 != .posted && $0 != .deadline }
       followClock()
       for ready in ready { handle(ready) }
       play()
@@ -250,6 +250,7 @@ struct Session: ~Copyable {
     guard frameDue == nil else { return }
     Language.$current.withValue(language) { draw() }
     if !isAwaited { pace.drew(at: .now) }
+    isAwaited = false
   }
 
   private mutating func draw() {
