@@ -51,16 +51,31 @@ struct CellWriter {
   /// its own, for a terminal clears that much in three.
   mutating func write(_ run: ArraySlice<Cell>, row: Int, column: Int) {
     cells.removeAll(keepingCapacity: true)
-    let end = run.lastIndex { $0.glyph != .space } ?? run.startIndex
+    let lastInk = run.lastIndex { $0.glyph != .space } ?? run.startIndex
     var before: Look?
-    for (index, cell) in zip(run.indices, run) where !cell.isContinuation {
-      var look = look(of: cell.style)
-      if index < end, cell.glyph == .space, let before, before.isLike(look) { look = before }
-      before = look
-      let isCut = Int(cell.width) > run.endIndex - index
-      append(isCut ? .space : cell.glyph, look)
+    var rest = run
+    while let style = rest.first?.style {
+      let alike = rest.prefix { $0.style == style }
+      rest = rest[alike.endIndex...]
+      let look = look(of: style)
+      var gap = alike.prefix(0)
+      if let before, before.isLike(look) {
+        gap = alike.prefix { $0.glyph == .space }.prefix(max(0, lastInk - alike.startIndex))
+        append(gap, before, upTo: run.endIndex)
+      }
+      let inked = alike[gap.endIndex...]
+      append(inked, look, upTo: run.endIndex)
+      if !inked.isEmpty { before = look }
     }
     nc_put_cells(Int32(row), Int32(column), cells, Int32(cells.count))
+  }
+
+  private mutating func append(_ alike: ArraySlice<Cell>, _ look: Look, upTo end: Int) {
+    for index in alike.indices where !alike[index].isContinuation {
+      let cell = alike[index]
+      let isCut = Int(cell.width) > end - index
+      append(isCut ? .space : cell.glyph, look)
+    }
   }
 
   private mutating func append(_ glyph: Glyph, _ look: Look) {

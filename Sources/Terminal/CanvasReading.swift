@@ -1,3 +1,5 @@
+import Glibc
+
 /// Cells of one row that differ between two canvases.
 public struct ChangedRun: Hashable, Sendable {
   public let row: Int
@@ -54,15 +56,14 @@ extension Canvas {
     }
   }
 
-  /// Whether a row is the same in a canvas of the same size. Nearly all are, so all cells are
-  /// looked at, which is faster than to ask after each whether to go on.
+  /// Whether a row is the same in a canvas of the same size. Nearly all are: a cell is two words and
+  /// nothing else, so that their bytes are compared, many at a time.
   private func isSame(_ row: Int, in other: Canvas) -> Bool {
-    let places = row * size.columns..<(row + 1) * size.columns
+    let start = row * size.columns
     return cells.withUnsafeBufferPointer { new in
       other.cells.withUnsafeBufferPointer { old in
-        places.reduce(0) { differences, place in
-          differences | (new[place].low ^ old[place].low) | (new[place].high ^ old[place].high)
-        } == 0
+        guard let new = new.baseAddress, let old = old.baseAddress else { return true }
+        return memcmp(new + start, old + start, size.columns * MemoryLayout<Cell>.stride) == 0
       }
     }
   }

@@ -22,12 +22,14 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// This style with another laid over it: what the other leaves open shows through.
+  /// This style with another laid over it: what the other leaves open shows through. A colour that
+  /// the other brings is not dimmed: dim is how faint the colour below is.
   public func overlaid(by top: Style) -> Style {
-    Style(
+    let left = top.foreground == nil ? attributes : attributes.subtracting(.dim)
+    return Style(
       foreground: top.foreground ?? foreground,
       background: top.background ?? background,
-      attributes: attributes.union(top.attributes))
+      attributes: left.union(top.attributes))
   }
 }
 

@@ -17,7 +17,7 @@ enum Main {
 
   private static func run(_ arguments: [String]) {
     do {
-      guard !arguments.isEmpty else { return try DashboardCommand.withoutArguments.run() }
+      if let dashboard = DashboardCommand.quickly(from: arguments) { return try dashboard.run() }
       var command = try Accord.parseAsRoot(arguments)
       try command.run()
     } catch {

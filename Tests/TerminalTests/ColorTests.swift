@@ -53,6 +53,21 @@ import Testing
   private let orange = Style(
     foreground: .indexed(208), background: .indexed(17), attributes: .underline)
 
+  @Test func whatBringsAColorOfItsOwnIsNotDimmedByWhatLiesBelow() {
+    let faint = Style(foreground: .indexed(2), attributes: [.dim, .underline])
+    let bar = Style(foreground: .standard, background: .standard, attributes: .reverse)
+    #expect(
+      faint.overlaid(by: bar)
+        == Style(
+          foreground: .standard, background: .standard, attributes: [.reverse, .underline]))
+    let ground = Style(background: .indexed(4), attributes: .bold)
+    #expect(
+      faint.overlaid(by: ground)
+        == Style(
+          foreground: .indexed(2), background: .indexed(4),
+          attributes: [.bold, .dim, .underline]))
+  }
+
   @Test func stylesStayAsTheyAreWith256Colors() {
     #expect(orange.downgraded(to: .twoHundredFiftySix) == orange)
   }

@@ -72,7 +72,10 @@ public struct Keymap: Hashable, Sendable {
   }
 
   func match(_ pressed: [Key], in context: Command.Context) -> Match {
-    let candidates = (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }
+    // Most begin with another key, which is known at a glance.
+    let candidates = (bindings[context] ?? []).filter {
+      $0.keys.keys.first == pressed.first && $0.keys.hasPrefix(pressed)
+    }
     if let exact = candidates.first(where: { $0.keys.keys == pressed }) {
       return
         switch exact.command

@@ -77,7 +77,14 @@ extension RememberedView: CustomStringConvertible {
 }
 
 extension Pane {
-  fileprivate var word: String { String(describing: self) }
+  fileprivate var word: String {
+    switch self {
+    case .vendors: "vendors"
+    case .fedramp: "fedramp"
+    case .approvals: "approvals"
+    case .changes: "changes"
+    }
+  }
 
   fileprivate init?(word: String) {
     guard let pane = Pane.allCases.first(where: { $0.word == word }) else { return nil }

@@ -6,6 +6,7 @@ import Terminal
 /// keeping it changes no answer; another registry has another one.
 final class WorkedOut: Sendable {
   private let verdicts = Mutex<[Access.Question: Access]>([:])
+  let layout = LastAnswer<DashboardLayout.Question, DashboardLayout>()
   let title = LastAnswer<TitleRow, Canvas>()
   let timeline = LastAnswer<TimelineStrip, Canvas>()
   let keys = LastAnswer<KeysRow, Canvas>()
@@ -28,7 +29,7 @@ final class WorkedOut: Sendable {
   /// What is worked out of one pane.
   struct OfPane: Sendable {
     let measures = LastAnswer<TableMeasures.Key, TableMeasures>()
-    let summary = LastAnswer<PaneSummary.Key, [String]>()
+    let summary = LastAnswer<PaneSummary.Key, [DisplayText]>()
     let columns = LastAnswer<ColumnLayout.Question, [ColumnLayout.Fitted]>()
     let picture = LastAnswer<PanePicture.Key, PanePicture>()
   }

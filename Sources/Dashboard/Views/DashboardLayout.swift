@@ -122,10 +122,31 @@ public struct DashboardLayout: Hashable, Sendable {
   var visiblePageRows: Int { max(0, middle.size.rows - 1) }
 }
 
+extension DashboardLayout {
+  /// All that it depends on.
+  struct Question: Equatable, Sendable {
+    var size: Size
+    var focus: Pane
+    var isZoomed: Bool
+    var isAsOf: Bool
+    /// One pane at a time, without columns, for a screen reader.
+    var isLinear: Bool
+  }
+
+  init(_ question: Question) {
+    self.init(
+      size: question.size, focus: question.focus, isZoomed: question.isZoomed,
+      isAsOf: question.isAsOf, isLinear: question.isLinear)
+  }
+}
+
 extension DashboardState {
   var layout: DashboardLayout {
-    DashboardLayout(
-      size: size, focus: focus, isZoomed: isZoomed, isAsOf: asOf != nil,
-      isLinear: glyphs.isSpoken)
+    let question = DashboardLayout.Question(
+      size: size, focus: focus, isZoomed: isZoomed, isAsOf: asOf != nil, isLinear: glyphs.isSpoken)
+    if let known = index.worked.layout.answer(to: question) { return known }
+    let layout = DashboardLayout(question)
+    index.worked.layout.keep(layout, to: question)
+    return layout
   }
 }

@@ -23,31 +23,43 @@ enum PaneSummary {
     }
   }
 
+  /// A summary in the parts that it was put together from: with a key that moves the choice only the
+  /// place among the rows is another.
+  struct Text {
+    var parts: [DisplayText]
+    var width: Int { parts.reduce(0) { $0 + $1.width } }
+  }
+
   static func texts(
     for area: DashboardLayout.PaneArea, _ state: DashboardState
-  ) -> LazyMapSequence<[String], DisplayText> {
+  ) -> LazyMapSequence<[[DisplayText]], Text> {
     let pane = area.pane
     let rows = state.rows[pane]
-    let position = rows.isEmpty ? "0" : "\((state[pane].index + 1).grouped)/\(rows.count.grouped)"
+    let place = DisplayText(
+      untrusted: rows.isEmpty
+        ? "0" : "\((state[pane].index + 1).grouped)/\(rows.count.grouped)")
+    let separator = DisplayText(untrusted: state.glyphs.separator)
     let filter = RowFilter(state.filter.text, for: pane.recordKind)
     // A pane that a filter does not concern says so: its rows are not those asked for.
     let tagged = state.taggedPlaces(in: pane).count
-    let remark = [
+    let remarks = [
       filter.error == nil ? nil : localized("not filtered"),
       tagged == 0 ? nil : localized("\(GroupedNumber(tagged)) tagged"),
-    ].compactMap(\.self).map { $0 + state.glyphs.separator }.joined()
+    ].compactMap(\.self).flatMap { [DisplayText(untrusted: $0), separator] }
     // What the rows come to says more than the place among them.
     let words = Self.words(for: area, state)
-    let texts = words.map { $0 + state.glyphs.separator + position } + words + [position]
-    return texts.lazy.map { DisplayText(untrusted: remark + $0) }
+    let texts = words.map { [$0, separator, place] } + words.map { [$0] } + [[place]]
+    return texts.lazy.map { Text(parts: remarks + $0) }
   }
 
   /// They are the same until something else is listed.
-  static func words(for area: DashboardLayout.PaneArea, _ state: DashboardState) -> [String] {
+  static func words(
+    for area: DashboardLayout.PaneArea, _ state: DashboardState
+  ) -> [DisplayText] {
     let key = Key(of: area, state)
     let worked = state.index.worked[area.pane].summary
     if let known = worked.answer(to: key) { return known }
-    let words = words(for: area.pane, state)
+    let words = words(for: area.pane, state).map { DisplayText(untrusted: $0) }
     worked.keep(words, to: key)
     return words
   }

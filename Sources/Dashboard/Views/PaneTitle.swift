@@ -15,17 +15,16 @@ enum PaneTitle {
       glyphs: state.glyphs.box)
     // Brackets say which pane is focused where colours cannot.
     let name = "\(area.pane.number) \(area.pane.title)"
-    let title: DisplayText = isFocused ? "[\(name)]" : " \(name) "
+    let title = DisplayText(untrusted: isFocused ? "[\(name)]" : " \(name) ")
     let start = Point(column: area.title.minColumn + 1, row: area.title.minRow)
     let used = canvas.put(title, at: start, style: style, clippedTo: area.title)
     let room = area.title.size.columns - used - 4
-    guard
-      let summary = PaneSummary.texts(for: area, state).first(where: { $0.width + 2 <= room })
+    guard let summary = PaneSummary.texts(for: area, state).first(where: { $0.width + 2 <= room })
     else { return }
-    canvas.put(
-      " \(summary.string) ",
-      at: Point(column: area.title.maxColumn - summary.width - 3, row: area.title.minRow),
-      style: StyleKey(.dim), clippedTo: area.title)
+    var place = Point(column: area.title.maxColumn - summary.width - 3, row: area.title.minRow)
+    for part in [" "] + summary.parts + [" "] {
+      place.column += canvas.put(part, at: place, style: StyleKey(.dim), clippedTo: area.title)
+    }
   }
 }
 
@@ -43,8 +42,8 @@ extension PaneTitle {
         "row \(GroupedNumber(state[pane].index + 1)) of \(GroupedNumber(count))")
     let start = localized(
       "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)")
-    let words = PaneSummary.words(for: area, state).map { "\(start), \($0)." } + ["\(start)."]
-    let texts = words.map { DisplayText(untrusted: $0) }
+    let words = PaneSummary.words(for: area, state).map { "\(start), \($0.string)." }
+    let texts = (words + ["\(start)."]).map { DisplayText(untrusted: $0) }
     guard let text = texts.first(where: { $0.width <= area.title.size.columns }) ?? texts.last
     else { return }
     canvas.put(text, at: area.title.origin, style: StyleKey(.strong), clippedTo: area.title)

@@ -1,6 +1,6 @@
 import Terminal
 
-/// The rows of a table as they were drawn, without what marks the chosen one, and the titles above
+/// The rows of a table as they were drawn, without what marks some of them, and the titles above
 /// them: a key that moves the choice, or rolls the rows by one, leaves what stands in them as it is.
 struct RowStrips: Sendable {
   /// What they depend on, besides the registry.
@@ -34,16 +34,21 @@ struct RowStrips: Sendable {
   var key: Key
   /// The titles of the columns.
   var header: Canvas?
-  private var strips: [Int: Canvas] = [:]
+  private var strips: [Int: Strip] = [:]
+
+  struct Strip: Sendable {
+    var row: RowID
+    var canvas: Canvas
+  }
 
   init(_ key: Key) { self.key = key }
 
   /// What was drawn of a row, by its place in the list.
-  subscript(row: Int) -> Canvas? {
-    get { strips[row] }
+  subscript(place: Int) -> Strip? {
+    get { strips[place] }
     set {
       if strips.count >= Self.most { strips = [:] }
-      strips[row] = newValue
+      strips[place] = newValue
     }
   }
 }

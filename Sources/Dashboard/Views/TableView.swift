@@ -44,8 +44,8 @@ struct TableView<Row> {
       let index = pane.top + offset
       guard ids.indices.contains(index) else { break }
       let line = area.body.row(offset)
-      draw(index, fitted, in: line, &strips, on: &canvas)
-      if ids[index] == pane.selection { cursor = line.origin }
+      let id = draw(index, fitted, in: line, &strips, on: &canvas)
+      if id == pane.selection { cursor = line.origin }
     }
     if ids.isEmpty, !area.body.isEmpty {
       let nothing = DisplayText(
@@ -129,36 +129,58 @@ struct TableView<Row> {
     return row(index, context.registry).map { ($0, context) }
   }
 
+  /// Draws a row, or what was drawn of it before.
+  /// - Returns: which row it is.
   private func draw(
     _ index: Int, _ fitted: [ColumnLayout.Fitted], in line: Rect, _ strips: inout RowStrips,
     on canvas: inout Canvas
-  ) {
-    let id = ids[index]
-    if state.glyphs.isSpoken {
-      guard let (record, context) = record(at: index) else { return }
-      let words = SpokenRow(
-        columns, record, context, state[area.pane].table, mark: state.marks[id],
-        isStale: state.isStale(id), isTagged: state.tags.contains(id))
-      canvas.put(
-        words.text(in: line.size.columns), at: line.origin, style: StyleKey(.text), clippedTo: line)
-      overlay(id, line, on: &canvas)
-      return
-    }
-    let (prefix, rest) = line.split(Self.prefixWidth, from: .left)
+  ) -> RowID {
+    let id: RowID
     if let strip = strips[index] {
-      canvas.put(strip, at: rest.origin)
+      id = strip.row
+      canvas.put(strip.canvas, at: line.origin)
     } else {
-      guard let (record, context) = record(at: index) else { return }
-      for (index, cell) in places(fitted, in: line) {
-        let column = columns[index]
-        draw(
-          column.spans(record, context, in: cell.size.columns), column.shape.alignment, in: cell,
-          on: &canvas)
+      id = ids[index]
+      guard drawRecord(index, id, fitted, in: line, on: &canvas) else { return id }
+      // What is spoken tells of marks and tags as well.
+      if !state.glyphs.isSpoken {
+        strips[index] = RowStrips.Strip(row: id, canvas: canvas.part(line))
       }
-      strips[index] = canvas.part(rest)
     }
-    drawPrefix(id, in: prefix, on: &canvas)
+    if !state.glyphs.isSpoken {
+      drawPrefix(id, in: line.split(Self.prefixWidth, from: .left).part, on: &canvas)
+    }
     overlay(id, line, on: &canvas)
+    return id
+  }
+
+  /// - Returns: whether there is such a record.
+  private func drawRecord(
+    _ index: Int, _ id: RowID, _ fitted: [ColumnLayout.Fitted], in line: Rect,
+    on canvas: inout Canvas
+  ) -> Bool {
+    guard let (record, context) = record(at: index) else { return false }
+    guard !state.glyphs.isSpoken else {
+      speak(record, context, id, in: line, on: &canvas)
+      return true
+    }
+    for (index, cell) in places(fitted, in: line) {
+      let column = columns[index]
+      draw(
+        column.spans(record, context, in: cell.size.columns), column.shape.alignment, in: cell,
+        on: &canvas)
+    }
+    return true
+  }
+
+  private func speak(
+    _ record: Row, _ context: RowContext, _ id: RowID, in line: Rect, on canvas: inout Canvas
+  ) {
+    let words = SpokenRow(
+      columns, record, context, state[area.pane].table, mark: state.marks[id],
+      isStale: state.isStale(id), isTagged: state.tags.contains(id))
+    canvas.put(
+      words.text(in: line.size.columns), at: line.origin, style: StyleKey(.text), clippedTo: line)
   }
 
   /// Sums of more rows than these would take longer to work out than a frame may.

@@ -63,8 +63,14 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOptions
 
-  /// The most usual start: without any argument, taking none apart is the quicker way to know.
-  static var withoutArguments: DashboardCommand {
+  /// The most usual starts, read without preparing for the other commands. `nil` where another is
+  /// called, or something is wrong: whoever knows all commands says what.
+  static func quickly(from arguments: [String]) -> DashboardCommand? {
+    guard let first = arguments.first else { return withoutArguments }
+    return first.hasPrefix("-") ? try? parse(arguments) : nil
+  }
+
+  private static var withoutArguments: DashboardCommand {
     var command = DashboardCommand()
     command.data = .none
     command.filter = .none

@@ -138,7 +138,12 @@ import Testing
   private static func data(_ state: DashboardState) -> String {
     let rows = Pane.allCases.flatMap { state.records(of: $0) }
     let columns = Pane.allCases.flatMap(\.recordKind.columns).map(\.name)
-    return "\(state.registry) \(rows.flatMap(\.values).map(\.text)) \(columns)"
+    let registry = state.registry
+    let records: [Any] = [
+      registry.vendors, registry.agreements, registry.offerings, registry.bodies, registry.sources,
+      registry.programmes, registry.decisions, registry.searches, registry.events,
+    ]
+    return "\(registry) \(records) \(rows.flatMap(\.values).map(\.text)) \(columns)"
   }
 
   /// Words that are written the same in files and filters in every language.
