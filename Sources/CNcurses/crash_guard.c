@@ -161,8 +161,10 @@ static void on_request(int signal_number, siginfo_t *info, void *context) {
   const int saved = errno;
   if (signal_number == SIGINT && atomic_load(&ownership) == LENT) return;
   int none = 0;
+  const int is_typed = signal_number == SIGINT && info->si_code == SI_KERNEL;
+  const int told = is_typed ? -signal_number : signal_number;
   if (atomic_load(&listening) && getpid() == owner
-      && atomic_compare_exchange_strong(&waiting_signal, &none, signal_number)) {
+      && atomic_compare_exchange_strong(&waiting_signal, &none, told)) {
     const uint64_t one = 1;
     (void)!write(listener, &one, sizeof one);
     errno = saved;

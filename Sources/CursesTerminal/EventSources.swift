@@ -21,6 +21,8 @@ public final class EventSources {
     case stopRequested
     /// The process is asked to end by a signal: close the screen, then `endProcess(by:)`.
     case endRequested(signal: Int32)
+    /// ^C was typed. Where there is nothing to interrupt, that asks to end by `SIGINT`.
+    case interrupted
     /// A child process ended or stopped.
     case childChanged
     /// The moment waited for has come.
@@ -147,7 +149,7 @@ public final class EventSources {
     switch descriptor {
     case requests:
       let number = crash_guard_take_signal()
-      return number == 0 ? [] : [.endRequested(signal: number)]
+      return number == 0 ? [] : number < 0 ? [.interrupted] : [.endRequested(signal: number)]
     case signals:
       return takeSignals()
     case timer:

@@ -53,9 +53,8 @@ struct Fixture {
     case .resized: screen.adoptTerminalSize()
     case .continued: screen.reclaim()
     case .stopRequested: screen.suspend()
-    case .endRequested(let signal):
-      screen.close()
-      endProcess(by: signal)
+    case .interrupted: end(by: SIGINT)
+    case .endRequested(let signal): end(by: signal)
     case .posted: picture.log("posted")
     case .childChanged: picture.log("child changed")
     case .deadline:
@@ -67,6 +66,11 @@ struct Fixture {
       close(descriptor)
       picture.log("readable")
     }
+  }
+
+  private func end(by signal: Int32) -> Never {
+    screen.close()
+    endProcess(by: signal)
   }
 
   private mutating func handle(_ event: Event) {

@@ -27,6 +27,31 @@ struct EndingTests {
     try session.expectRestored()
   }
 
+  @Test("^C gives up what is typed or chosen, and only then ends the program")
+  func interruption() throws {
+    let session = try startDashboard(try SampleData())
+    for (opening, mark) in [("/claude", "/claude"), (":", "[Commands]"), ("y", "[Copy]")] {
+      session.type(opening)
+      try session.wait(for: mark)
+      session.type("\u{3}")
+      try session.wait("the panes") { !$0.contains(mark) && $0.contains("[1 Vendors]") }
+    }
+    try session.expectAnswering()
+    session.type("\u{3}")
+    #expect(try session.waitForExit() == .signal(SIGINT))
+    try session.expectRestored()
+  }
+
+  @Test("A signal that somebody sends ends it, whatever is typed")
+  func sentInterruption() throws {
+    let session = try startDashboard(try SampleData())
+    session.type("/claude")
+    try session.wait(for: "/claude")
+    session.send(signal: SIGINT)
+    #expect(try session.waitForExit() == .signal(SIGINT))
+    try session.expectRestored()
+  }
+
   @Test(
     "A crash shows its message on the restored screen, and the status is the signal's",
     arguments: Crash.allCases)

@@ -46,7 +46,7 @@ int crash_guard_listen(void);
 // From here on those signals end the process at once: nobody waits for them any more.
 void crash_guard_stop_listening(void);
 
-// The signal that arrived; 0 when there is none.
+// The signal that arrived; 0 when there is none. Negative when it was typed: ^C at the terminal.
 int crash_guard_take_signal(void);
 
 // Whether another process group has the terminal.

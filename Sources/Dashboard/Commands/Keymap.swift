@@ -72,10 +72,7 @@ public struct Keymap: Hashable, Sendable {
   }
 
   func match(_ pressed: [Key], in context: Command.Context) -> Match {
-    // Most begin with another key, which is known at a glance.
-    let candidates = (bindings[context] ?? []).filter {
-      $0.keys.keys.first == pressed.first && $0.keys.hasPrefix(pressed)
-    }
+    let candidates = (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }
     if let exact = candidates.first(where: { $0.keys.keys == pressed }) {
       return
         switch exact.command

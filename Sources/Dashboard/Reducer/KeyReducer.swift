@@ -1,11 +1,24 @@
 import Languages
 import Terminal
 
+extension Key {
+  /// What a terminal makes a signal of.
+  public static let interrupt = Key(.character("c"), .control)
+}
+
 extension DashboardState {
+  /// Whether ^C stops something that goes on here, as the key does, instead of ending the program.
+  public var heedsInterrupt: Bool {
+    switch overlays.last {
+    case .choice, .record: true
+    default: prompt != nil || decisions.progress != nil
+    }
+  }
+
   /// A key goes to the line that is being typed, else to the command bound to it.
   mutating func pressed(_ key: Key) -> [Effect] {
     notice = nil
-    if decisions.progress != nil, key.description == "ctrl-c" { return [.stopReading] }
+    if decisions.progress != nil, key == .interrupt { return [.stopReading] }
     if prompt != nil { return typed(key) }
     if case .choice(let choice)? = overlays.last { return pressed(key, in: choice) }
     if case .record(let form)? = overlays.last { return pressed(key, in: form) }

@@ -20,10 +20,18 @@ public final class ReadingProgress: Sendable {
   private let read = Atomic<Int>(0)
   private let stopped = Atomic<Bool>(false)
   private let report: (@Sendable (Int) -> Void)?
+  private let makeWay: (@Sendable () -> Void)?
 
-  /// - Parameter report: is told now and then how many bytes have been read, on the threads that
-  ///   read.
-  public init(report: (@Sendable (Int) -> Void)? = nil) { self.report = report }
+  /// Both are called on the threads that read.
+  /// - Parameters:
+  ///   - makeWay: is called after every few hundred kilobytes, to let go first what is urgent.
+  ///   - report: is told now and then how many bytes have been read.
+  public init(
+    makeWay: (@Sendable () -> Void)? = nil, report: (@Sendable (Int) -> Void)? = nil
+  ) {
+    self.makeWay = makeWay
+    self.report = report
+  }
 
   /// How many bytes have been read.
   public var bytes: Int { read.load(ordering: .relaxed) }
@@ -34,6 +42,7 @@ public final class ReadingProgress: Sendable {
   func add(_ bytes: Int) {
     let (before, now) = read.add(bytes, ordering: .relaxed)
     if before / Self.step != now / Self.step { report?(now) }
+    makeWay?()
   }
 
   /// In bytes.

@@ -83,7 +83,7 @@ struct DataFollower: ~Copyable {
     guard directory.hasBulkFiles || decisions != nil else { return }
     let total = max(1, directory.bulkSize)
     let isFirst = decisions == nil
-    let progress = ReadingProgress { read in
+    let progress = ReadingProgress(makeWay: KeysFirst.makeWay) { read in
       // What is read again after a change takes the place of what is shown, without a word.
       if isFirst { mailbox.post(.decisionsReading(min(100, read * 100 / total))) }
     }

@@ -1,6 +1,7 @@
 import Agreements
 import CursesTerminal
 import Dashboard
+import Glibc
 import Languages
 import Terminal
 
@@ -108,12 +109,11 @@ struct Session: ~Copyable {
       takeOver()
     case .stopRequested:
       perform(.suspend)
+    case .interrupted:
+      guard state.heedsInterrupt else { end(by: SIGINT) }
+      send(.key(.interrupt))
     case .endRequested(let signal):
-      screen.close()
-      sources.stopListening()
-      remember()
-      log?.finish()
-      endProcess(by: signal)
+      end(by: signal)
     case .deadline, .clockSet:
       // What is to be done then, is done whenever something happened.
       break
@@ -131,6 +131,14 @@ struct Session: ~Copyable {
     case .readable:
       break
     }
+  }
+
+  private func end(by signal: Int32) -> Never {
+    screen.close()
+    sources.stopListening()
+    remember()
+    log?.finish()
+    endProcess(by: signal)
   }
 
   /// Brings the day up to the clock, which may have been set, and to the zone, which may have been
