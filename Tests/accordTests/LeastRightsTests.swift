@@ -15,7 +15,7 @@ struct LeastRightsTests {
     "execve", "brk", "mmap", "munmap", "mprotect", "madvise", "mremap", "arch_prctl",
     "set_tid_address", "set_robust_list", "rseq", "prlimit64", "getrandom", "clone3", "clone",
     "futex", "exit", "exit_group", "sched_getaffinity", "sysinfo", "uname", "membarrier",
-    "restart_syscall",
+    "restart_syscall", "sched_yield",
     // Signals, identity and time.
     "rt_sigaction", "rt_sigprocmask", "rt_sigtimedwait", "rt_sigreturn", "sigaltstack",
     "signalfd4", "getpid", "gettid", "getpgrp", "getppid", "tgkill", "timerfd_create",
@@ -36,6 +36,10 @@ struct LeastRightsTests {
     .enabled(if: strace != nil, "strace is not installed"))
   func systemCalls() throws {
     let data = try SampleData()
+    try data.directory.write(
+      "product,branch,body,body_name,level,status,since\n"
+        + "Claude,executive,town,Town of Ware,local,pending,2026-01-02\n",
+      to: "approvals/towns.csv")
     let trace = try TemporaryDirectory()
     let home = try TemporaryDirectory()
     let session = try TerminalSession(

@@ -23,6 +23,6 @@ struct SlowLineTests {
     }
     let (fast, slow) = (try bytes(at: nil), try bytes(at: speed_t(B9600)))
     #expect(slow.row == fast.row)
-    #expect(slow.shown * 3 < fast.shown, "\(slow.shown) of \(fast.shown) bytes")
+    #expect(slow.shown * 2 < fast.shown, "\(slow.shown) of \(fast.shown) bytes")
   }
 }

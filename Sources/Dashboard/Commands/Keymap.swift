@@ -62,10 +62,7 @@ public struct Keymap: Hashable, Sendable {
     _ keys: KeySequence, to called: Called, in contexts: Set<Command.Context>
   ) {
     for context in contexts {
-      // Sequences that begin with different keys never clash, and most are one key.
-      let isTaken = bindings[context, default: []].contains {
-        $0.keys.keys.first == keys.keys.first && $0.keys.clashes(with: keys)
-      }
+      let isTaken = bindings[context, default: []].contains { $0.keys.clashes(with: keys) }
       guard !isTaken else { continue }
       bindings[context, default: []].append(Binding(keys: keys, command: called))
     }
