@@ -82,7 +82,7 @@ enum Main {
       // A run that is broken off leaves what it has measured.
       try report.write(to: folder)
     }
-    for name in report.absent { print("not installed, left out: \(name)") }
+    for name in report.absent { print("not usable, left out: \(name)") }
     print(report.markdown)
     print(String(format: "peak memory of the benchmark: %.0f MiB", peakMemory()))
   }

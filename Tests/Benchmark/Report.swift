@@ -45,7 +45,7 @@ struct Report {
       lines.append("| \(name) | " + cells.joined(separator: " | ") + " |")
     }
     if !absent.isEmpty {
-      lines += ["", "Not installed here and left out: \(absent.joined(separator: ", "))."]
+      lines += ["", "Not usable here and left out: \(absent.joined(separator: ", "))."]
     }
     return lines.joined(separator: "\n") + "\n"
   }
