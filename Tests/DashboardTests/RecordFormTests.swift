@@ -50,6 +50,22 @@ import Testing
     #expect(dashboard.screen.contains("guidance only"), "what may stand there is offered")
   }
 
+  @Test func anInterruptionGivesUpTheFormButForTheWaitWhileItIsWritten() throws {
+    var dashboard = try filled()
+    #expect(dashboard.state.heedsInterrupt)
+    try dashboard.press("enter")
+    #expect(!dashboard.state.heedsInterrupt, "the files are looked at")
+    dashboard.send(.recordAnswered(.planned(diff: Self.diff)))
+    #expect(dashboard.state.heedsInterrupt)
+    try dashboard.press("y")
+    #expect(!dashboard.state.heedsInterrupt, "the record is written")
+
+    dashboard = try filled()
+    dashboard.send(.key(.interrupt))
+    #expect(dashboard.state.overlays.isEmpty)
+    #expect(!dashboard.state.heedsInterrupt)
+  }
+
   @Test func candidatesAreChosenByArrowsOrByTyping() throws {
     var dashboard = DashboardDriver(columns: 80, rows: 24)
     try dashboard.press("3", "r", "down", "down", "enter")

@@ -10,7 +10,9 @@ extension DashboardState {
   /// Whether ^C stops something that goes on here, as the key does, instead of ending the program.
   public var heedsInterrupt: Bool {
     switch overlays.last {
-    case .choice, .record: true
+    case .choice: true
+    // While a record is written there is nothing that a key would do.
+    case .record(let form): form.stage != .checking && form.stage != .writing
     default: prompt != nil || decisions.progress != nil
     }
   }
