@@ -20,6 +20,9 @@ public struct Key: Hashable, Sendable {
   public var code: Code
   public var modifiers: Modifiers
 
+  /// ^C, of which terminals make a signal.
+  public static let interrupt = Key(.character("c"), .control)
+
   public init(_ code: Code, _ modifiers: Modifiers = []) {
     self.code = code
     self.modifiers = modifiers

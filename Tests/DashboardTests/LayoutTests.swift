@@ -11,7 +11,7 @@ import Testing
   ])
   func theSizeDecidesTheArrangement(columns: Int, rows: Int, mode: DashboardLayout.Mode) {
     let layout = DashboardLayout(
-      size: Size(columns: columns, rows: rows), focus: .vendors, isZoomed: false)
+      .init(size: Size(columns: columns, rows: rows), focus: .vendors, isZoomed: false))
     #expect(layout.mode == mode)
   }
 
@@ -20,7 +20,7 @@ import Testing
       for rows in stride(from: 8, through: 70, by: 3) {
         for focus in Pane.allCases {
           let layout = DashboardLayout(
-            size: Size(columns: columns, rows: rows), focus: focus, isZoomed: false)
+            .init(size: Size(columns: columns, rows: rows), focus: focus, isZoomed: false))
           let frames = layout.panes.map(\.frame) + [layout.divider]
           let cells = frames.reduce(0) { $0 + $1.size.columns * $1.size.rows }
           #expect(cells == layout.middle.size.columns * layout.middle.size.rows)
@@ -37,7 +37,7 @@ import Testing
   @Test func theFocusedPaneIsTheTallestOfAStack() throws {
     for focus in Pane.allCases {
       let layout = DashboardLayout(
-        size: Size(columns: 80, rows: 24), focus: focus, isZoomed: false)
+        .init(size: Size(columns: 80, rows: 24), focus: focus, isZoomed: false))
       let focused = try #require(layout.area(of: focus))
       for area in layout.panes where area.pane != focus {
         #expect(area.frame.size.rows < focused.frame.size.rows)
@@ -47,7 +47,7 @@ import Testing
 
   @Test func zoomShowsOnePaneAlone() {
     let layout = DashboardLayout(
-      size: Size(columns: 120, rows: 40), focus: .approvals, isZoomed: true)
+      .init(size: Size(columns: 120, rows: 40), focus: .approvals, isZoomed: true))
     #expect(layout.panes.map(\.pane) == [.approvals])
     #expect(layout.panes.first?.frame == layout.middle)
   }

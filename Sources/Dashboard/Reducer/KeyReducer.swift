@@ -1,11 +1,6 @@
 import Languages
 import Terminal
 
-extension Key {
-  /// What a terminal makes a signal of.
-  public static let interrupt = Key(.character("c"), .control)
-}
-
 extension DashboardState {
   /// Whether ^C stops something that goes on here, as the key does, instead of ending the program.
   public var heedsInterrupt: Bool {

@@ -43,21 +43,29 @@ public struct DashboardLayout: Hashable, Sendable {
   /// Panes with fewer rows have no row of sums.
   static let smallestForSums = 14
 
-  /// - Parameter isLinear: one pane at a time, without columns, for a screen reader.
-  init(
-    size: Size, focus: Pane, isZoomed: Bool, isAsOf: Bool = false, isLinear: Bool = false
-  ) {
+  /// All that it depends on.
+  struct Question: Equatable, Sendable {
+    var size: Size
+    var focus: Pane
+    var isZoomed: Bool
+    var isAsOf = false
+    /// One pane at a time, without columns, for a screen reader.
+    var isLinear = false
+  }
+
+  init(_ question: Question) {
+    let (size, focus, isLinear) = (question.size, question.focus, question.isLinear)
     let screen = Rect(size: size)
     (title, _) = screen.split(1, from: .top)
     let below = screen.split(1, from: .top).rest
-    let timelineRows = isLinear ? 0 : TimelineStrip.rows(on: size, isAsOf: isAsOf)
+    let timelineRows = isLinear ? 0 : TimelineStrip.rows(on: size, isAsOf: question.isAsOf)
     let rest: Rect
     (timeline, rest) = below.split(timelineRows, from: .top)
     let above: Rect
     (status, above) = rest.split(1, from: .bottom)
     (announcements, middle) = above.split(
       isLinear ? min(6, above.size.rows / 3) : 0, from: .bottom)
-    mode = DashboardLayout.mode(for: size, isZoomed: isZoomed || isLinear)
+    mode = DashboardLayout.mode(for: size, isZoomed: question.isZoomed || isLinear)
     switch mode {
     case .sentence:
       panes = []
@@ -120,24 +128,6 @@ public struct DashboardLayout: Hashable, Sendable {
 
   /// The lines of an overlay that are in sight: its title takes one.
   var visiblePageRows: Int { max(0, middle.size.rows - 1) }
-}
-
-extension DashboardLayout {
-  /// All that it depends on.
-  struct Question: Equatable, Sendable {
-    var size: Size
-    var focus: Pane
-    var isZoomed: Bool
-    var isAsOf: Bool
-    /// One pane at a time, without columns, for a screen reader.
-    var isLinear: Bool
-  }
-
-  init(_ question: Question) {
-    self.init(
-      size: question.size, focus: question.focus, isZoomed: question.isZoomed,
-      isAsOf: question.isAsOf, isLinear: question.isLinear)
-  }
 }
 
 extension DashboardState {
