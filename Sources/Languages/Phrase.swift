@@ -113,8 +113,28 @@ extension Phrase: LanguageText {}
 
 /// Two phrases are the same when they say the same.
 extension Phrase: Hashable {
-  public static func == (left: Phrase, right: Phrase) -> Bool { left.english == right.english }
+  public static func == (left: Phrase, right: Phrase) -> Bool {
+    // What is made the same way says the same, and that is seen without making its text.
+    left.opening == right.opening && left.parts == right.parts || left.english == right.english
+  }
+
   public func hash(into hasher: inout Hasher) { hasher.combine(english) }
+}
+
+extension Phrase.Part: Equatable {}
+
+extension Phrase.Argument: Equatable {
+  /// Whether they are seen to be the same at a glance.
+  static func == (left: Phrase.Argument, right: Phrase.Argument) -> Bool {
+    switch (left, right) {
+    case (.text(let left), .text(let right)): left == right
+    case (.number(let left), .number(let right)): left == right
+    case (.form(let left, let one, let many), .form(let right, let otherOne, let otherMany)):
+      left == right && one == otherOne && many == otherMany
+    case (.other(let left as Phrase), .other(let right as Phrase)): left == right
+    default: false
+    }
+  }
 }
 
 extension Phrase: CustomStringConvertible {

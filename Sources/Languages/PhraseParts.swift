@@ -7,6 +7,19 @@ extension Phrase {
   /// Nothing, where a phrase has nothing to add.
   public static let empty = Phrase(opening: "")
 
+  /// A phrase that is made each time somebody asks what it says: of most answers only a part is shown.
+  public static func deferred(_ make: @escaping @Sendable () -> Phrase) -> Phrase {
+    Phrase(opening: "", parts: [Part(argument: .other(DeferredPhrase(make: make)))])
+  }
+
+  /// The phrase itself, made now if it was deferred: for what is kept and compared.
+  public var made: Phrase {
+    guard opening.isEmpty, parts.count == 1, parts[0].literal.isEmpty,
+      case .other(let text as DeferredPhrase) = parts[0].argument
+    else { return self }
+    return text.make().made
+  }
+
   /// Whether it says nothing.
   public var isEmpty: Bool {
     opening.isEmpty
@@ -36,10 +49,18 @@ extension Phrase {
     case .text, .form: return true
     case .argument(let index) where parts.indices.contains(index):
       guard case .other(let text) = parts[index].argument else { return false }
-      return (text as? Phrase)?.beginsWithOwnWords(in: language) ?? false
+      let phrase = text as? Phrase ?? (text as? DeferredPhrase)?.make()
+      return phrase?.beginsWithOwnWords(in: language) ?? false
     case .argument, nil: return false
     }
   }
+}
+
+/// A phrase that is not made yet.
+private struct DeferredPhrase: LanguageText {
+  let make: @Sendable () -> Phrase
+
+  func text(in language: Language) -> String { make().text(in: language) }
 }
 
 /// A phrase inside of a sentence.

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Languages
@@ -30,6 +31,28 @@ struct PhraseTests {
   func equality() {
     #expect(Phrase("row \(1)") == Phrase("row 1"))
     #expect(Phrase("row \(1)") != Phrase("row 2"))
+  }
+
+  @Test("that is deferred is made only when it is asked for, and then says what it would have said")
+  func deferred() {
+    let count = Mutex(0)
+    let phrase = Phrase.deferred {
+      count.withLock { $0 += 1 }
+      return Phrase("\("a.csv") of \("b")")
+    }
+    let outer = Phrase("(\(phrase))")
+    #expect(count.withLock(\.self) == 0)
+    #expect(outer.english == "(a.csv of b)")
+    #expect(outer.text(in: .french) == "(a.csv de b)")
+    #expect(phrase == Phrase("\("a.csv") of \("b")"))
+    #expect(phrase != Phrase("\("a.csv") of \("c")"))
+    #expect(count.withLock(\.self) == 4)
+    let made = phrase.made
+    #expect(count.withLock(\.self) == 5)
+    #expect(made.english == "a.csv of b")
+    #expect(count.withLock(\.self) == 5)
+    #expect(Phrase.deferred { Phrase("It ended") }.insideSentence.english == "it ended")
+    #expect(Phrase.deferred { .data("Senate") }.insideSentence.english == "Senate")
   }
 
   @Test("loses its capital inside of a sentence, where it is its own")

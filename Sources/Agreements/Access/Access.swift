@@ -31,11 +31,15 @@ public struct Access: Hashable, Sendable {
     /// Who says so.
     public var sources: [Source.ID]
 
-    /// Makes the answer of one step.
-    public init(_ step: Step, _ answer: Answer, _ reason: Phrase, sources: [Source.ID] = []) {
+    /// Makes the answer of one step. The reason is put together when it is asked for: most answers
+    /// are shown as a sign.
+    public init(
+      _ step: Step, _ answer: Answer, _ reason: @autoclosure @escaping @Sendable () -> Phrase,
+      sources: [Source.ID] = []
+    ) {
       self.step = step
       self.answer = answer
-      self.reason = reason
+      self.reason = .deferred(reason)
       self.sources = sources
     }
   }

@@ -46,15 +46,12 @@ extension Registry {
     for (position, decider) in deciders.enumerated() {
       let id = Approval.ID(agreement: agreement.id, branch: question.branch, body: decider)
       guard let approval = approval(id), approval.hasBegun(by: question.day) else { continue }
-      var ruling = Ruling(of: approval, by: name(of: decider, question), on: question.day) {
+      let ruling = Ruling(of: approval, by: name(of: decider, question), on: question.day) {
         self.ruling(of: Array(deciders[(position + 1)...]), under: agreement, question)
       }
-      if let asked = question.body, asked != decider {
-        let name = name(of: asked)
-        ruling.reason = Phrase(
-          "\(ruling.reason), which holds for \(name) unless it decides otherwise")
-      }
-      return ruling
+      guard let asked = question.body, asked != decider else { return ruling }
+      return ruling.saying(
+        Phrase("\(ruling.reason), which holds for \(name(of: asked)) unless it decides otherwise"))
     }
     return nil
   }
@@ -88,22 +85,32 @@ extension Registry {
   private func findingWithoutDecision(
     _ agreement: Agreement, _ question: Access.Question
   ) -> Access.Finding {
+    let search = search(for: agreement, question)
+    let guidance = generalGuidance(for: question)
+    let sources =
+      (search?.sources ?? [])
+      + guidance.flatMap { $0.decision(on: question.day)?.sources ?? [] }
+    return Access.Finding(
+      .approved, .unknown,
+      sentenceWithoutDecision(search, guidance, on: agreement.product, question),
+      sources: sources.unique)
+  }
+
+  private func sentenceWithoutDecision(
+    _ search: Search?, _ guidance: [Approval], on product: String, _ question: Access.Question
+  ) -> Phrase {
     let who = question.body.map { .data(name(of: $0)) } ?? question.branch.definiteName
-    var reason = Phrase("No decision of \(who) on \(agreement.product) is known")
-    var sources: [Source.ID] = []
-    if let search = search(for: agreement, question) {
+    var reason = Phrase("No decision of \(who) on \(product) is known")
+    if let search {
       reason = Phrase(
         "\(reason); a search \(search.date.phrase) found none\(search.certainty.remark)")
-      sources += search.sources
     }
-    let guidance = generalGuidance(for: question)
     if let first = guidance.first {
       let names = guidance.map { name(of: $0.id.body, question) }.unique
       let date = (first.decision(on: question.day)?.date).phrase
       reason = Phrase("\(reason); \(enumeration(names)) gave general guidance only, \(date)")
-      sources += guidance.flatMap { $0.decision(on: question.day)?.sources ?? [] }
     }
-    return Access.Finding(.approved, .unknown, Phrase("\(reason)."), sources: sources.unique)
+    return Phrase("\(reason).")
   }
 
   private func search(for agreement: Agreement, _ question: Access.Question) -> Search? {

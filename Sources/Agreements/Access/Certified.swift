@@ -13,16 +13,15 @@ extension Registry {
         .certified, .unknown, Phrase("The data links the product to no certification."),
         sources: agreement.sources)
     }
-    var finding = Access.Finding(
-      .certified, decisive.answer, decisive.reason, sources: decisive.sources.unique)
-    let disagreement = agreement.disagreement(on: [.level, .hosting])
-    finding.reason = Phrase("\(finding.reason)\(disagreement).")
-    return finding
+    return Access.Finding(
+      .certified, decisive.answer,
+      Phrase("\(decisive.reason)\(agreement.disagreement(on: [.level, .hosting]))."),
+      sources: decisive.sources.unique)
   }
 }
 
 /// What one linked offering says about a level on a day.
-private struct CertificationView {
+private struct CertificationView: Sendable {
   /// From what settles the question to what says nothing about it.
   enum Weight: Int, Comparable {
     case own, host, elsewhere, possible, underWay, refused, silent
@@ -33,7 +32,7 @@ private struct CertificationView {
   let answer: Access.Answer
   let sources: [Source.ID]
   /// Of many views one is asked.
-  private let reasoning: () -> Phrase
+  private let reasoning: @Sendable () -> Phrase
   var reason: Phrase { reasoning() }
 
   /// The first of the weightiest; an own certification weighs more than a host's of the same kind,

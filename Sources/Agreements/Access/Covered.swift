@@ -18,9 +18,10 @@ extension Registry {
   }
 
   private func finding(
-    _ answer: Access.Answer, _ reason: Phrase, _ sources: [Source.ID]
+    _ answer: Access.Answer, _ reason: @autoclosure @escaping @Sendable () -> Phrase,
+    _ sources: [Source.ID]
   ) -> Access.Finding {
-    Access.Finding(.covered, answer, reason, sources: sources.unique)
+    Access.Finding(.covered, answer, reason(), sources: sources.unique)
   }
 
   private func findingOnClosing(
@@ -29,34 +30,42 @@ extension Registry {
     let standing = agreement.availability(for: question.branch, on: question.day)
     let possible = agreement.possibleAvailability(for: question.branch, on: question.day)
     if let possible, possible.status != standing?.status ?? .open {
-      let closing = possible.status == .closed ? possible : standing
-      let opening = possible.status == .open ? possible : standing
-      let closed = Phrase("\((closing?.date).phrase)\((closing?.certainty).remark)")
-      let open =
-        opening.map { Phrase("\($0.date.phrase)\($0.certainty.remark)") } ?? Phrase("before")
       return finding(
-        .unknown,
-        Phrase(
-          """
-          The sales channel may be closed or open to \(question.branch.definiteName): closed \
-          \(closed), open \(open).
-          """),
+        .unknown, doubt(standing, possible, for: question.branch),
         (standing?.sources ?? []) + possible.sources)
     }
     guard let standing, standing.status == .closed else { return nil }
+    return finding(.no, closing(standing, for: question.branch), standing.sources)
+  }
+
+  private func doubt(
+    _ standing: Availability?, _ possible: Availability, for branch: Branch
+  ) -> Phrase {
+    let closing = possible.status == .closed ? possible : standing
+    let opening = possible.status == .open ? possible : standing
+    let closed = Phrase("\((closing?.date).phrase)\((closing?.certainty).remark)")
+    let open =
+      opening.map { Phrase("\($0.date.phrase)\($0.certainty.remark)") } ?? Phrase("before")
+    return Phrase(
+      """
+      The sales channel may be closed or open to \(branch.definiteName): closed \
+      \(closed), open \(open).
+      """)
+  }
+
+  private func closing(_ standing: Availability, for branch: Branch) -> Phrase {
     let audience = standing.audience.map { " (\($0))" } ?? ""
-    let branch = question.branch.definiteName
     let since = Phrase("\(standing.date.sincePhrase)\(standing.certainty.remark)")
-    return finding(
-      .no, Phrase("The sales channel is closed to \(branch)\(audience) \(since)."),
-      standing.sources)
+    return Phrase("The sales channel is closed to \(branch.definiteName)\(audience) \(since).")
   }
 
   private func findingOnBranchLeftOut(
     of agreement: Agreement, _ question: Access.Question
   ) -> Access.Finding {
-    let branches = enumeration(agreement.coverage.branches.sorted().map(\.adjective))
-    let named = Phrase("The terms name \(branches) and not \(question.branch.adjective)")
+    let named = Phrase.deferred {
+      let branches = enumeration(agreement.coverage.branches.sorted().map(\.adjective))
+      return Phrase("The terms name \(branches) and not \(question.branch.adjective)")
+    }
     if let open = agreement.availability(for: question.branch, on: question.day) {
       return finding(
         .unknown,
@@ -89,7 +98,9 @@ extension Registry {
     let coverage = agreement.coverage
     let body = question.body.flatMap { bodies[$0] }
     let level = body?.level ?? .federal
-    let names = GovernmentLevel.allCases.filter(coverage.levels.contains).map(\.adjective)
+    let names = Phrase.deferred {
+      enumeration(GovernmentLevel.allCases.filter(coverage.levels.contains).map(\.adjective))
+    }
     if coverage.levels.isEmpty {
       return finding(
         .unknown,
@@ -100,17 +111,17 @@ extension Registry {
         agreement.sources)
     }
     guard coverage.levels.contains(level) else {
-      let whom = body.map { .data($0.name) } ?? question.branch.definiteName
+      let whom: Phrase = .deferred { body.map { .data($0.name) } ?? question.branch.definiteName }
       return finding(
-        .no,
-        Phrase("Open to \(enumeration(names)) government, and \(whom) is \(level.adjective)."),
+        .no, Phrase("Open to \(names) government, and \(whom) is \(level.adjective)."),
         agreement.sources)
     }
-    let remarks = Phrase(
-      "\(coverage.certainty.remark)\(agreement.disagreement(on: [.coverage]))")
-    let branch = question.branch.definiteName
+    let remarks = Phrase.deferred {
+      Phrase("\(coverage.certainty.remark)\(agreement.disagreement(on: [.coverage]))")
+    }
     return finding(
-      .yes, Phrase("Open to \(branch) of \(enumeration(names)) government\(remarks)."),
+      .yes,
+      Phrase("Open to \(question.branch.definiteName) of \(names) government\(remarks)."),
       agreement.sources)
   }
 }

@@ -3,21 +3,25 @@ import Languages
 extension Registry {
   /// Whether an agreement can be ordered under on a day: first its status, then its term.
   func inForce(_ agreement: Agreement, on day: Day) -> Access.Finding {
-    var finding =
+    let found =
       findingOnBeginning(of: agreement, on: day)
       ?? findingOnStatus(of: agreement, on: day)
       ?? findingOnTerm(of: agreement, on: day)
-    if let latestEvidence, latestEvidence < day {
-      finding.reason = Phrase("\(finding.reason) (evidence as of \(latestEvidence))")
-    }
-    finding.reason = Phrase("\(finding.reason).")
-    return finding
+    return Access.Finding(
+      .inForce, found.answer, sentence(found.reason, on: day), sources: found.sources)
+  }
+
+  private func sentence(_ reason: Phrase, on day: Day) -> Phrase {
+    guard let latestEvidence, latestEvidence < day else { return Phrase("\(reason).") }
+    let dated = Phrase("\(reason) (evidence as of \(latestEvidence))")
+    return Phrase("\(dated).")
   }
 
   private func finding(
-    _ answer: Access.Answer, _ reason: Phrase, _ sources: [Source.ID]
+    _ answer: Access.Answer, _ reason: @autoclosure @escaping @Sendable () -> Phrase,
+    _ sources: [Source.ID]
   ) -> Access.Finding {
-    Access.Finding(.inForce, answer, reason, sources: sources.unique)
+    Access.Finding(.inForce, answer, reason(), sources: sources.unique)
   }
 
   // MARK: Not offered yet
@@ -71,40 +75,52 @@ extension Registry {
     if let possible = agreement.possibleStatus(on: day),
       possible.status.answer != (standing?.status ?? .offered).answer
     {
-      let before =
-        standing.map { Phrase("\($0.status.adjective) \($0.on.sincePhrase)") }
-        ?? Phrase("not offered yet")
-      let already = Phrase(
-        "\(possible.status.adjective) \(possible.on.phrase)\(possible.certainty.remark)")
       return finding(
-        .unknown, Phrase("It may still be \(before), or already \(already)"),
-        (standing?.sources ?? []) + possible.sources)
+        .unknown, doubt(standing, possible), (standing?.sources ?? []) + possible.sources)
     }
     guard let standing, standing.status.answer != .yes else { return nil }
-    var reason = standing.sentence
-    if standing.status == .superseded, let successor = successor(of: agreement.id) {
-      reason = Phrase("\(reason), by \(successor.product)")
+    return finding(
+      standing.status.answer, sentence(on: standing, of: agreement.id), standing.sources)
+  }
+
+  private func doubt(
+    _ standing: Agreement.StatusEntry?, _ possible: Agreement.StatusEntry
+  ) -> Phrase {
+    let before =
+      standing.map { Phrase("\($0.status.adjective) \($0.on.sincePhrase)") }
+      ?? Phrase("not offered yet")
+    let already = Phrase(
+      "\(possible.status.adjective) \(possible.on.phrase)\(possible.certainty.remark)")
+    return Phrase("It may still be \(before), or already \(already)")
+  }
+
+  private func sentence(on standing: Agreement.StatusEntry, of agreement: Agreement.ID) -> Phrase {
+    guard standing.status == .superseded, let successor = successor(of: agreement) else {
+      return standing.sentence
     }
-    return finding(standing.status.answer, reason, standing.sources)
+    return Phrase("\(standing.sentence), by \(successor.product)")
   }
 
   // MARK: Term
 
   private func findingOnTerm(of agreement: Agreement, on day: Day) -> Access.Finding {
-    let standing = standingPhrase(of: agreement, on: day)
     let sources = agreement.status(on: day)?.sources ?? agreement.sources
     guard let end = agreement.term.end(statedBy: day) else {
-      return finding(.yes, Phrase("\(standing), with no end known"), sources)
+      return finding(
+        .yes, Phrase("\(standingPhrase(of: agreement, on: day)), with no end known"), sources)
     }
     let evidence = sources + end.sources
     if day <= end.end.earliest {
-      let remarks = Phrase("\(end.certainty.remark)\(laterEnds(agreement, end, day))")
-      return finding(.yes, Phrase("\(standing), until \(end.end)\(remarks)"), evidence)
+      return finding(.yes, sentence(until: end, of: agreement, on: day), evidence)
     }
     if day <= end.end.latest {
       return finding(
         .unknown,
-        Phrase("\(standing), until some day \(end.end.phrase)\(end.certainty.remark)"), evidence)
+        Phrase(
+          """
+          \(standingPhrase(of: agreement, on: day)), until some day \(end.end.phrase)\
+          \(end.certainty.remark)
+          """), evidence)
     }
     return findingAfterEnd(of: agreement, end, on: day, evidence)
   }
@@ -112,17 +128,30 @@ extension Registry {
   private func findingAfterEnd(
     of agreement: Agreement, _ end: Term.EndStatement, on day: Day, _ evidence: [Source.ID]
   ) -> Access.Finding {
-    let ended = Phrase("It ended \(end.end.phrase)\(end.certainty.remark)")
     if let possible = agreement.term.possibleEnd(statedBy: day), possible.end.latest >= day {
-      let stated = Phrase("\(possible.stated.phrase)\(possible.certainty.remark)")
-      return finding(
-        .unknown,
-        Phrase(
-          "\(ended), or already runs until \(possible.end) by a statement made \(stated)"),
-        evidence + possible.sources)
+      return finding(.unknown, doubt(end, possible), evidence + possible.sources)
     }
     return finding(
-      .no, Phrase("\(ended); no later end is known\(laterEnds(agreement, end, day))"), evidence)
+      .no,
+      Phrase("\(ended(end)); no later end is known\(laterEnds(agreement, end, day))"), evidence)
+  }
+
+  private func sentence(
+    until end: Term.EndStatement, of agreement: Agreement, on day: Day
+  ) -> Phrase {
+    let standing = standingPhrase(of: agreement, on: day)
+    let remarks = Phrase("\(end.certainty.remark)\(laterEnds(agreement, end, day))")
+    return Phrase("\(standing), until \(end.end)\(remarks)")
+  }
+
+  private func doubt(_ end: Term.EndStatement, _ possible: Term.EndStatement) -> Phrase {
+    let stated = Phrase("\(possible.stated.phrase)\(possible.certainty.remark)")
+    return Phrase(
+      "\(ended(end)), or already runs until \(possible.end) by a statement made \(stated)")
+  }
+
+  private func ended(_ end: Term.EndStatement) -> Phrase {
+    Phrase("It ended \(end.end.phrase)\(end.certainty.remark)")
   }
 
   private func standingPhrase(of agreement: Agreement, on day: Day) -> Phrase {

@@ -101,7 +101,7 @@ extension Registry {
     // What explains the new verdict: the step that answers differently, best the one that decides.
     let moved = zip(before.findings, now.findings).filter { $0.answer != $1.answer }.map(\.1)
     let cause = moved.first { $0.step == now.obstacle?.step } ?? moved.first
-    change.note = cause?.reason
+    change.note = cause?.reason.made
     change.sources = cause?.sources ?? []
     change.location = agreement.location
     return change

@@ -23,6 +23,8 @@ extension Registry {
     from old: Records<Record>, to new: Records<Record>, _ table: FieldTable<Record>,
     _ trait: DifferenceTrait<Record>
   ) -> [Change] {
+    // Most readings leave most kinds as they were.
+    guard old != new else { return [] }
     let stated = table.fields.filter { $0.stated != nil }
     let altered = new.flatMap { record -> [Change] in
       guard let before = old[record.id] else { return [trait.coming(record)] }
@@ -41,6 +43,7 @@ extension Registry {
   }
 
   private func approvalChanges(from old: Registry) -> [Change] {
+    guard decisions != old.decisions else { return [] }
     let altered = approvals.flatMap { approval -> [Change] in
       let before = old.approval(approval.id)
       guard before?.decisions != approval.decisions else { return [] }

@@ -61,9 +61,11 @@ extension DashboardState {
 
   /// Works out anew what the panes list.
   mutating func refreshRows() {
-    rows = PaneRows(
+    var rows = PaneRows(
       rowContext, filter: filter.text, tombstones: tombstones, history: history,
       isAsOf: asOf != nil, arrangements: panes.map(\.table), decisions: decisions.listed)
+    rows.share(with: self.rows)
+    self.rows = rows
     settleSelections()
   }
 }

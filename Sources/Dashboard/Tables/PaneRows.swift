@@ -20,6 +20,15 @@ public struct PaneRows: Hashable, Sendable {
 
   public subscript(pane: Pane) -> RowList { lists[pane.rawValue] }
 
+  /// Takes over what is the same in earlier ones: lists that share their memory are compared at a
+  /// glance, and every frame compares them.
+  mutating func share(with earlier: PaneRows) {
+    if changes == earlier.changes { changes = earlier.changes }
+    for (place, list) in zip(lists.indices, earlier.lists) where lists[place] == list {
+      lists[place] = list
+    }
+  }
+
   public init() {}
 
   init(

@@ -97,23 +97,23 @@ struct TableView<Row> {
     let key = TableMeasures.Key(of: area, state)
     let worked = state.index.worked[area.pane].measures
     if let known = worked.answer(to: key) { return known }
-    // Once for all columns: a record has many parts.
-    let sample = ids.indices.prefix(Self.sampleSize).compactMap(record)
-    let measures = TableMeasures(
-      widths: columns.map { widestContent(of: $0, in: sample) }, sums: sums)
+    let measures = TableMeasures(widths: widestContents, sums: sums)
     worked.keep(measures, to: key)
     return measures
   }
 
-  /// How wide a column would like to be. The first rows are asked, not the ones in sight, so that
+  /// How wide each column would like to be. The first rows are asked, not the ones in sight, so that
   /// columns stay where they are while rows scroll.
-  private func widestContent(
-    of column: TableColumn<Row>, in sample: [(record: Row, context: RowContext)]
-  ) -> Int {
-    var widest = 0
-    for (record, context) in sample {
-      let spans = column.spans(record, context)
-      widest = max(widest, spans.reduce(0) { $0 + DisplayText(untrusted: $1.text).width })
+  private var widestContents: [Int] {
+    var widest = Array(repeating: 0, count: columns.count)
+    for index in ids.indices.prefix(Self.sampleSize) {
+      // Once for all columns: a record has many parts.
+      guard let (record, context) = record(at: index) else { continue }
+      for (place, column) in columns.enumerated() {
+        let spans = column.spans(record, context)
+        let width = spans.reduce(0) { $0 + DisplayText(untrusted: $1.text).width }
+        widest[place] = max(widest[place], width)
+      }
     }
     return widest
   }
