@@ -3,7 +3,10 @@ import Foundation
 /// Measures Accord on many decisions, beside other programs that answer the same:
 ///
 ///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH]
-///       [--cases library,commands,terminals] [--storm SECONDS] [--idle SECONDS] DIR
+///       [--cases library,commands,terminals] [--programs NAME,NAME] [--storm SECONDS]
+///       [--idle SECONDS] DIR
+///
+/// `--programs accord,btop` starts only these in a terminal, beside the bare curses program.
 ///
 /// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
 ///
@@ -39,6 +42,7 @@ enum Main {
     let asked = option("accord")
     let recorded = option("instructions")
     let cases = Set((option("cases") ?? "library,commands,terminals").split(separator: ","))
+    let programs = option("programs")?.split(separator: ",").map { String($0) }
     let isRecording = arguments.first == "--record"
     if isRecording { arguments.removeFirst() }
     let isCharting = arguments.first == "--chart"
@@ -46,7 +50,7 @@ enum Main {
     guard let folder = arguments.first, !sizes.isEmpty else {
       print(
         "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--cases a,b] "
-          + "[--storm seconds] [--idle seconds] dir")
+          + "[--programs a,b] [--storm seconds] [--idle seconds] dir")
       exit(2)
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -75,8 +79,8 @@ enum Main {
       }
       if cases.contains("terminals") {
         let terminals = TerminalCases(
-          accord: accord, floor: floor, folder: data, rounds: rounds, stormSeconds: stormSeconds,
-          idleSeconds: idleSeconds)
+          accord: accord, floor: floor, folder: data, rounds: rounds, programs: programs,
+          stormSeconds: stormSeconds, idleSeconds: idleSeconds)
         report.add(try terminals.measure())
       }
       // A run that is broken off leaves what it has measured.

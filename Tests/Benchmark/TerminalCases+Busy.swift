@@ -45,9 +45,10 @@ extension TerminalCases {
     var repeated = 0
 
     init(_ session: TerminalSession, rate: Int, count: Int) throws {
+      let replay = try OutputReplay(of: session)
+      var shown = replay.skip()
       let begin = ContinuousClock.now
       var frames = 0
-      var shown = session.snapshot()
       /// The oldest key that no frame has followed.
       var waiting: ContinuousClock.Instant?
       for number in 0..<count {
@@ -58,9 +59,6 @@ extension TerminalCases {
         let end = number + 1 < count ? due : .now + .milliseconds(300)
         try session.read(until: end) {
           frames += 1
-          let screen = session.snapshot()
-          if screen == shown { repeated += 1 }
-          shown = screen
           guard let start = waiting else { return }
           last = session.milliseconds(since: start)
           behind = max(behind, last)
@@ -69,6 +67,10 @@ extension TerminalCases {
       }
       let seconds = begin.duration(to: .now).milliseconds / 1000 - 0.3
       framesPerSecond = Double(frames) / seconds
+      while let (screen, _) = replay.next() {
+        if screen == shown { repeated += 1 }
+        shown = screen
+      }
     }
   }
 
@@ -80,14 +82,15 @@ extension TerminalCases {
         executable: accord, arguments: ["--data", folder.path], columns: 120, rows: 40)
       var screen = try session.wait(for: "q quit")
       while !Self.allRead(screen) {
+        let before = session.cursor
         let start = ContinuousClock.now
-        session.type("j")
+        session.type(keys.count / 10 % 2 == 0 ? "j" : "k")
         // What is read so far is written too.
-        let before = screen.cursor
-        screen = try session.wait("the next row") { $0.cursor != before || Self.allRead($0) }
-        if !Self.allRead(screen) { keys.append(session.milliseconds(since: start)) }
+        while session.cursor == before, try session.waitForOutput() {}
+        let shown = session.milliseconds(since: start)
         try session.read(until: .now + .milliseconds(5))
         screen = session.snapshot()
+        if !Self.allRead(screen) { keys.append(shown) }
       }
       session.type("q")
     }
@@ -136,12 +139,12 @@ extension TerminalCases {
     var isCalm = false
     while begin.duration(to: .now) < .seconds(stormSeconds) {
       let start = ContinuousClock.now
-      let before = session.snapshot().cursor
+      let before = session.cursor
       session.type(keys.count / 10 % 2 == 0 ? "j" : "k")
       var isThere = false
       try session.read(until: start + .milliseconds(100)) {
         frames += 1
-        guard !isThere, session.snapshot().cursor != before else { return }
+        guard !isThere, session.cursor != before else { return }
         isThere = true
         keys.append(session.milliseconds(since: start))
       }

@@ -8,6 +8,8 @@ struct TerminalCases {
   let floor: String
   let folder: DataFolder
   let rounds: Int
+  /// The beginnings of the names of those to be started; `nil` for all.
+  let programs: [String]?
   /// How long the files change without end, and how long nobody touches anything.
   let stormSeconds: Int
   let idleSeconds: Int
@@ -93,7 +95,7 @@ struct TerminalCases {
   func measure() throws -> (results: [Measurement], absent: [String]) {
     var results: [Measurement] = []
     var absent: [String] = []
-    for subject in subjects() {
+    for subject in subjects() where isAsked(subject) {
       guard CommandCases.find(subject.tool ?? subject.path) != nil,
         let path = CommandCases.find(subject.path)
       else {
@@ -121,6 +123,11 @@ struct TerminalCases {
     return (results, absent)
   }
 
+  private func isAsked(_ subject: Subject) -> Bool {
+    guard let programs, subject.path != floor else { return true }
+    return programs.contains { subject.name.hasPrefix($0) }
+  }
+
   func start(_ subject: Subject) throws -> TerminalSession {
     try TerminalSession(
       executable: subject.path, arguments: subject.arguments, columns: 120, rows: 40)
@@ -135,11 +142,12 @@ struct TerminalCases {
     for _ in 0..<rounds {
       let begin = ContinuousClock.now
       let session = try start(subject)
-      try session.wait(for: subject.first)
-      first.append(session.milliseconds(since: begin))
+      let replay = try OutputReplay(of: session)
+      let shown = try replay.arrival(of: subject.first) { $0.contains(subject.first) }
+      first.append(begin.duration(to: shown).milliseconds)
       if let isWhole = subject.whole {
-        try session.wait("all rows", until: isWhole)
-        whole.append(session.milliseconds(since: begin))
+        let read = try replay.arrival(of: "all rows", where: isWhole)
+        whole.append(begin.duration(to: read).milliseconds)
       }
       memory.append(Double(try session.process.peakResidentMemory()) / 1_048_576)
       try session.settle()
@@ -153,7 +161,7 @@ struct TerminalCases {
         press(subject.key, in: session)
         guard try session.waitForOutput(within: .seconds(2)) else { break }
         keys.append(session.milliseconds(since: start))
-        try session.settle(quiet: .milliseconds(20))
+        try session.waitUntilQuiet(for: .milliseconds(20))
         bytes.append(Double(session.bytesReceived - before))
       }
       press(subject.quit, in: session)
@@ -182,6 +190,7 @@ struct TerminalCases {
   /// From the rename that puts a file in place until it is on the screen.
   private func follow() throws -> Measurement {
     let session = try startAccord()
+    let replay = try OutputReplay(of: session)
     let path = "\(folder.path)/accord.yaml"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     defer { try? text.write(toFile: path, atomically: true, encoding: .utf8) }
@@ -192,13 +201,13 @@ struct TerminalCases {
       }
       try lines.joined(separator: "\n").write(
         toFile: path + ".new", atomically: false, encoding: .utf8)
+      replay.skip()
       let start = ContinuousClock.now
       rename(path + ".new", path)
-      try session.wait(for: name)
-      let time = session.milliseconds(since: start)
+      let shown = try replay.arrival(of: name) { $0.contains(name) }
       // Changes that follow each other closely wait for their turn.
-      try session.settle(quiet: .milliseconds(150))
-      return time
+      try session.waitUntilQuiet(for: .milliseconds(150))
+      return start.duration(to: shown).milliseconds
     }
     session.type("q")
     return Measurement(

@@ -5,6 +5,8 @@ import Glibc
 /// terminal, and the text after the alternate screen.
 final class OutputRecord {
   private(set) var bytes: [UInt8] = []
+  /// Where each chunk ends that was read at once, and when it was read.
+  private(set) var arrivals: [(end: Int, time: ContinuousClock.Instant)] = []
   /// For each private mode (`ESC [ ? number h` or `l`) what was sent last.
   private(set) var modes: [Int: Bool] = [:]
   /// The payloads of operating system commands (`ESC ] … BEL`), in order.
@@ -32,8 +34,9 @@ final class OutputRecord {
     callbacks.deallocate()
   }
 
-  func append(_ more: [UInt8]) {
+  func append(_ more: [UInt8], readAt time: ContinuousClock.Instant) {
     bytes += more
+    arrivals.append((bytes.count, time))
     more.withUnsafeBytes { buffer in
       _ = vterm_input_write(
         parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)

@@ -102,6 +102,9 @@ extension TerminalSession {
   /// The screen as far as output was read; `wait` and `settle` read.
   public func snapshot() -> ScreenSnapshot { terminal.snapshot() }
 
+  /// Where the cursor of `snapshot()` is.
+  public var cursor: ScreenPosition { terminal.cursor }
+
   /// How many bytes of output were read.
   public var bytesReceived: Int { record.bytes.count }
 

@@ -85,12 +85,21 @@ extension TerminalSession {
     quiet: Duration = .milliseconds(200), within limit: Duration = patience,
     fileID: StaticString = #fileID, line: UInt = #line
   ) throws -> ScreenSnapshot {
+    try waitUntilQuiet(for: quiet, within: limit, fileID: fileID, line: line)
+    return snapshot()
+  }
+
+  /// `settle` for who does not need to see the screen.
+  public func waitUntilQuiet(
+    for quiet: Duration, within limit: Duration = patience, fileID: StaticString = #fileID,
+    line: UInt = #line
+  ) throws {
     let deadline = ContinuousClock.now + limit
     while ContinuousClock.now < deadline {
       let received = bytesReceived
       let quietEnd = ContinuousClock.now + quiet
       while received == bytesReceived {
-        guard try exchange(until: quietEnd) else { return snapshot() }
+        guard try exchange(until: quietEnd) else { return }
       }
     }
     throw TerminalFailure(
@@ -149,9 +158,10 @@ extension TerminalSession {
     guard let master = device.master else { return }
     for _ in 0..<64 {
       guard case .bytes(let bytes) = master.read() else { break }
-      lastOutput = .now
+      let now = ContinuousClock.now
+      lastOutput = now
       terminal.feed(bytes)
-      record.append(bytes)
+      record.append(bytes, readAt: now)
     }
     unsent += terminal.takeOutgoing()
     writeUnsent()

@@ -111,17 +111,20 @@ extension VirtualTerminal {
 // MARK: - What the emulator shows
 
 extension VirtualTerminal {
-  func snapshot() -> ScreenSnapshot {
+  var cursor: ScreenPosition {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &position)
+    return ScreenPosition(row: Int(position.row), column: Int(position.col))
+  }
+
+  func snapshot() -> ScreenSnapshot {
     var cells: [ScreenCell] = []
     cells.reserveCapacity(rows * columns)
     for row in 0..<rows {
       for column in 0..<columns { cells.append(cell(row, column)) }
     }
     return ScreenSnapshot(
-      columns: columns, rows: rows, cells: cells,
-      cursor: ScreenPosition(row: Int(position.row), column: Int(position.col)),
+      columns: columns, rows: rows, cells: cells, cursor: cursor,
       isCursorVisible: isCursorVisible, isAlternateScreen: isAlternateScreen, title: title,
       mouse: mouse)
   }
