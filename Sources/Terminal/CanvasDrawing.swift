@@ -36,6 +36,8 @@ extension Canvas {
     guard !area.isEmpty else { return }
     let cell = Cell(glyph: glyph, style: style)
     for row in area.rowRange {
+      // What is blank already, as most is, stays as it is.
+      if cell.width == 1, rows[row][area.columnRange].allSatisfy({ $0 == cell }) { continue }
       replaceCells(in: area.columnRange, row: row) { cells in
         guard cell.width == 2 else { return cells.update(repeating: cell) }
         cells.update(repeating: Cell(glyph: .space, style: style))

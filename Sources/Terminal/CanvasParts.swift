@@ -1,24 +1,36 @@
 /// Taking a part of a canvas, and putting it back.
 extension Canvas {
-  /// A copy of an area. Halves of wide glyphs at its edges are left out.
+  /// A copy of an area. Of wide glyphs that its edges cut, a space is left.
   public func part(_ area: Rect) -> Canvas {
     let area = area.intersection(bounds)
     var part = Canvas(size: area.size)
     for row in 0..<area.size.rows {
-      let columns = area.columnRange
-      let start = (area.minRow + row) * size.columns
-      let source = cells[start + columns.lowerBound..<start + columns.upperBound]
-      part.replaceCells(in: 0..<columns.count, row: row) { _ = $0.update(fromContentsOf: source) }
+      let source = rows[area.minRow + row]
+      var cells = Array(source[area.columnRange])
+      if let first = cells.first, first.isContinuation {
+        cells[0] = Cell(glyph: .space, style: first.style)
+      }
+      if let last = cells.last, last.width == 2 {
+        cells[cells.count - 1] = Cell(glyph: .space, style: last.style)
+      }
+      part.shareRow(row, cells)
     }
     return part
   }
 
-  /// Draws another canvas, whose first cell comes to a place. What does not fit is clipped.
+  /// Draws another canvas, whose first cell comes to a place. What does not fit is clipped. Rows that
+  /// are the same stay as they are.
   public mutating func put(_ other: Canvas, at place: Point) {
     let area = Rect(origin: place, size: other.size).intersection(bounds)
-    for row in area.rowRange where !area.isEmpty {
+    guard !area.isEmpty else { return }
+    for row in area.rowRange {
       let source = other.row(row - place.row).dropFirst(area.minColumn - place.column)
         .prefix(area.size.columns)
+      if rows[row][area.columnRange].elementsEqual(source) { continue }
+      if source.count == size.columns, source.count == other.size.columns {
+        shareRow(row, other.rows[row - place.row])
+        continue
+      }
       replaceCells(in: area.columnRange, row: row) { _ = $0.update(fromContentsOf: source) }
     }
   }

@@ -48,29 +48,27 @@ extension Canvas {
   private func firstColumn(
     from column: Int, ofRow row: Int, against other: Canvas, differs: Bool
   ) -> Int? {
-    let start = row * size.columns
-    return cells.withUnsafeBufferPointer { new in
-      other.cells.withUnsafeBufferPointer { old in
-        (column..<size.columns).first { (new[start + $0] != old[start + $0]) == differs }
+    rows[row].withUnsafeBufferPointer { new in
+      other.rows[row].withUnsafeBufferPointer { old in
+        (column..<size.columns).first { (new[$0] != old[$0]) == differs }
       }
     }
   }
 
-  /// Whether a row is the same in a canvas of the same size. Nearly all are: a cell is two words and
-  /// nothing else, so that their bytes are compared, many at a time.
+  /// Whether a row is the same in a canvas of the same size. Nearly all are, and most share their
+  /// memory; a cell is two words and nothing else, so that the bytes of the others are compared.
   private func isSame(_ row: Int, in other: Canvas) -> Bool {
-    let start = row * size.columns
-    return cells.withUnsafeBufferPointer { new in
-      other.cells.withUnsafeBufferPointer { old in
-        guard let new = new.baseAddress, let old = old.baseAddress else { return true }
-        return memcmp(new + start, old + start, size.columns * MemoryLayout<Cell>.stride) == 0
+    rows[row].withUnsafeBufferPointer { new in
+      other.rows[row].withUnsafeBufferPointer { old in
+        guard let new = new.baseAddress, let old = old.baseAddress, new != old else { return true }
+        return memcmp(new, old, size.columns * MemoryLayout<Cell>.stride) == 0
       }
     }
   }
 
   /// What a reader would see: the rows, parted by newlines.
   public func text(trimmingTrailingSpaces: Bool = true) -> String {
-    rows { cells in
+    lines { cells in
       var text = String.UnicodeScalarView()
       for cell in cells where !cell.isContinuation { text.append(cell.glyph) }
       while trimmingTrailingSpaces, text.last == " " { text.removeLast() }
@@ -80,10 +78,10 @@ extension Canvas {
 
   /// The styles as rows of one letter for each cell, so that tests can draw them.
   public func legend(_ letter: (StyleKey) -> Character) -> String {
-    rows { cells in String(cells.map { letter($0.style) }) }
+    lines { cells in String(cells.map { letter($0.style) }) }
   }
 
-  private func rows(_ text: (ArraySlice<Cell>) -> String) -> String {
+  private func lines(_ text: (ArraySlice<Cell>) -> String) -> String {
     (0..<size.rows).map { text(row($0)) }.joined(separator: "\n")
   }
 }

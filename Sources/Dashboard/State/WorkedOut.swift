@@ -12,6 +12,7 @@ final class WorkedOut: Sendable {
   let keys = LastAnswer<KeysRow, Canvas>()
   private let panes = Pane.allCases.map { _ in OfPane() }
   private let strips = Mutex<[Pane: RowStrips]>([:])
+  private let picture = Mutex<PanesPicture?>(nil)
 
   /// For as many questions as a few days of looking around ask.
   private static let mostVerdicts = 10_000
@@ -31,10 +32,22 @@ final class WorkedOut: Sendable {
     let measures = LastAnswer<TableMeasures.Key, TableMeasures>()
     let summary = LastAnswer<PaneSummary.Key, [DisplayText]>()
     let columns = LastAnswer<ColumnLayout.Question, [ColumnLayout.Fitted]>()
-    let picture = LastAnswer<PanePicture.Key, PanePicture>()
   }
 
   subscript(pane: Pane) -> OfPane { panes[pane.rawValue] }
+
+  /// What is on the screen, where it is laid out like this. It is taken away, so that drawing on it
+  /// copies nothing that stays.
+  func picture(_ layout: DashboardLayout, _ size: Size) -> PanesPicture? {
+    guard let known = picture.withLock({ $0.take() }), known.layout == layout,
+      known.canvas.size == size
+    else { return nil }
+    return known
+  }
+
+  func keep(_ picture: PanesPicture) {
+    self.picture.withLock { $0 = picture }
+  }
 
   /// What is known of the rows of a pane. It is taken away, so that adding to it copies nothing.
   func strips(_ key: RowStrips.Key) -> RowStrips {

@@ -44,6 +44,7 @@ extension PaneTitle {
       "\(pane.title), pane \(pane.number) of \(Pane.allCases.count), \(place)")
     let words = PaneSummary.words(for: area, state).map { "\(start), \($0.string)." }
     let texts = (words + ["\(start)."]).map { DisplayText(untrusted: $0) }
+    canvas.fill(area.title)
     guard let text = texts.first(where: { $0.width <= area.title.size.columns }) ?? texts.last
     else { return }
     canvas.put(text, at: area.title.origin, style: StyleKey(.strong), clippedTo: area.title)

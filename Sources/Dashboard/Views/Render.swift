@@ -7,22 +7,13 @@ public func render(_ state: DashboardState) -> Frame {
 }
 
 private func draw(_ state: DashboardState) -> Frame {
-  var canvas = Canvas(size: state.size)
   let layout = state.layout
   guard layout.mode != .sentence else {
+    var canvas = Canvas(size: state.size)
     SmallScreenView.draw(on: &canvas, size: state.size)
     return Frame(canvas: canvas)
   }
-  TitleRow(state, in: layout.title).draw(on: &canvas, state.index.worked)
-  TimelineStrip(state, in: layout.timeline)?.draw(on: &canvas, state.index.worked)
-  var cursor: Point?
-  let page = state.overlays.last { $0.context != nil }
-  if let page {
-    cursor = PageView.draw(
-      state.page(of: page), page.scroll, find: state.find.text, on: &canvas, in: layout.middle)
-  } else {
-    cursor = PanesView.draw(state, layout, on: &canvas)
-  }
+  var (canvas, cursor) = drawMiddle(state, layout)
   if case .choice(let choice)? = state.overlays.last {
     cursor = ChoiceView.draw(choice, state, on: &canvas, in: layout.middle)
   }
@@ -33,6 +24,26 @@ private func draw(_ state: DashboardState) -> Frame {
   PendingKeysView.draw(state, on: &canvas, in: layout.middle)
   let typing = StatusRow.draw(state, on: &canvas, layout)
   return Frame(canvas: canvas, cursor: typing ?? cursor)
+}
+
+/// A page, or else the panes.
+private func drawMiddle(
+  _ state: DashboardState, _ layout: DashboardLayout
+) -> (canvas: Canvas, cursor: Point?) {
+  let worked = state.index.worked
+  if let page = state.overlays.last(where: { $0.context != nil }) {
+    var canvas = Canvas(size: state.size)
+    TitleRow(state, in: layout.title).draw(on: &canvas, worked)
+    TimelineStrip.draw(state, on: &canvas, in: layout.timeline)
+    let cursor = PageView.draw(
+      state.page(of: page), page.scroll, find: state.find.text, on: &canvas, in: layout.middle)
+    return (canvas, cursor)
+  }
+  var picture =
+    worked.picture(layout, state.size) ?? PanesPicture(layout, state.size, state.glyphs)
+  let cursor = picture.draw(state)
+  worked.keep(picture)
+  return (picture.canvas, cursor)
 }
 
 /// What is shown where nothing else fits.

@@ -42,8 +42,11 @@ struct TableView<Row> {
     drawHeader(fitted, &strips, on: &canvas)
     for offset in 0..<area.body.size.rows {
       let index = pane.top + offset
-      guard ids.indices.contains(index) else { break }
       let line = area.body.row(offset)
+      guard ids.indices.contains(index) else {
+        canvas.fill(line)
+        continue
+      }
       let id = draw(index, fitted, in: line, &strips, on: &canvas)
       if id == pane.selection { cursor = line.origin }
     }
@@ -141,6 +144,7 @@ struct TableView<Row> {
       canvas.put(strip.canvas, at: line.origin)
     } else {
       id = ids[index]
+      canvas.fill(line)
       guard drawRecord(index, id, fitted, in: line, on: &canvas) else { return id }
       // What is spoken tells of marks and tags as well.
       if !state.glyphs.isSpoken {
@@ -188,7 +192,9 @@ struct TableView<Row> {
 
   /// What the columns come to, each in the longest words for which it has room.
   private func drawSums(_ fitted: [ColumnLayout.Fitted], on canvas: inout Canvas) {
-    guard !area.sums.isEmpty, !ids.isEmpty, ids.count <= Self.mostSummedRows else { return }
+    guard !area.sums.isEmpty, !ids.isEmpty, ids.count <= Self.mostSummedRows else {
+      return canvas.fill(area.sums)
+    }
     canvas.fill(area.sums, style: StyleKey(.header))
     let sums = measures.sums
     for (index, cell) in places(fitted, in: area.sums) {

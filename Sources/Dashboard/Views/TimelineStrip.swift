@@ -19,8 +19,16 @@ struct TimelineStrip: Equatable {
     return isAsOf && size.rows >= 18 ? 1 : 0
   }
 
+  /// Draws the strip where there is time to show.
+  static func draw(
+    _ state: borrowing DashboardState, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard let strip = TimelineStrip(state, in: area) else { return canvas.fill(area) }
+    strip.draw(on: &canvas, state.index.worked)
+  }
+
   /// - Returns: `nil` where there is no time to show.
-  init?(_ state: borrowing DashboardState, in area: Rect) {
+  private init?(_ state: borrowing DashboardState, in area: Rect) {
     self.area = area
     days = state.rows.changeDays
     (day, today, glyphs) = (state.day, state.today, state.glyphs)
@@ -31,7 +39,7 @@ struct TimelineStrip: Equatable {
   }
 
   /// Draws the strip, or what was drawn of it before.
-  func draw(on canvas: inout Canvas, _ worked: WorkedOut) {
+  private func draw(on canvas: inout Canvas, _ worked: WorkedOut) {
     guard area.size.rows > 0 else { return }
     if let known = worked.timeline.answer(to: self) { return canvas.put(known, at: area.origin) }
     drawAnew(on: &canvas)
@@ -39,6 +47,7 @@ struct TimelineStrip: Equatable {
   }
 
   private func drawAnew(on canvas: inout Canvas) {
+    canvas.fill(area)
     let edge = 6
     let strip = Rect(
       column: area.minColumn + edge, row: area.minRow, columns: area.size.columns - 2 * edge,

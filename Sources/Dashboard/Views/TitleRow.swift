@@ -52,6 +52,7 @@ struct TitleRow: Equatable {
   /// Draws the row, or what was drawn of it before.
   func draw(on canvas: inout Canvas, _ worked: WorkedOut) {
     if let known = worked.title.answer(to: self) { return canvas.put(known, at: area.origin) }
+    canvas.fill(area)
     if glyphs.isSpoken {
       speak(on: &canvas)
     } else {

@@ -1,26 +1,6 @@
 import Agreements
 import Terminal
 
-/// The four panes.
-enum PanesView {
-  /// - Returns: where the cursor stands: on the chosen row of the focused pane.
-  static func draw(
-    _ state: DashboardState, _ layout: DashboardLayout, on canvas: inout Canvas
-  ) -> Point? {
-    if !layout.divider.isEmpty {
-      canvas.verticalLine(
-        at: layout.divider.origin, rows: layout.divider.size.rows, style: StyleKey(.rule),
-        glyphs: state.glyphs.box)
-    }
-    var cursor: Point?
-    for area in layout.panes {
-      let place = PanePicture.draw(area, state, on: &canvas)
-      if area.pane == state.focus { cursor = place ?? area.title.origin }
-    }
-    return cursor
-  }
-}
-
 /// The table of a pane, of whatever its rows are.
 protocol PaneTable {
   /// - Returns: where the chosen row begins, when it is in sight.
