@@ -11,6 +11,9 @@ public struct Activity: Equatable, Sendable {
   public let contextSwitches: Int
   public let cpuTime: Duration
 
+  /// Whether none of its threads woke. That of the thread sanitizer does, and then nobody can tell.
+  public var isAsleep: Bool { contextSwitches == 0 || Sanitizer.current == .thread }
+
   /// An idle program's.
   public static let none = Activity(bytesReceived: 0, contextSwitches: 0, cpuTime: .zero)
 }

@@ -54,9 +54,7 @@ struct EndingTests {
 
   @Test(
     "A crash shows its message on the restored screen, and the status is the signal's",
-    .disabled(
-      if: Sanitizer.current == .thread,
-      "it calls handlers at moments of its own, and these crashes are made in one"),
+    .disabled(if: Sanitizer.current == .thread, Crash.whyNotUnderThreadSanitizer),
     arguments: Crash.allCases)
   func crash(_ crash: Crash) throws {
     let session = try startDashboard(

@@ -52,7 +52,10 @@ struct RestorationTests {
     }
   }
 
-  @Test("A trap shows its message in every state", arguments: [Phase.idle, .filter, .help])
+  @Test(
+    "A trap shows its message in every state",
+    .disabled(if: Sanitizer.current == .thread, Crash.whyNotUnderThreadSanitizer),
+    arguments: [Phase.idle, .filter, .help])
   func trap(in phase: Phase) throws {
     let session = try enter(phase, try SampleData(), variables: Fault.crash(.trap).variables)
     session.send(signal: Crash.trigger)

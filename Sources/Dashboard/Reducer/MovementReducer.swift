@@ -58,16 +58,6 @@ extension DashboardState {
         to: overlays[index].scroll.index, count: count, visible: visibleRows(of: overlays[index]))
     }
   }
-
-  /// Works out anew what the panes list.
-  mutating func refreshRows() {
-    var rows = PaneRows(
-      rowContext, filter: filter.text, tombstones: tombstones, history: history,
-      isAsOf: asOf != nil, arrangements: panes.map(\.table), decisions: decisions.listed)
-    rows.share(with: self.rows)
-    self.rows = rows
-    settleSelections()
-  }
 }
 
 extension Overlay {

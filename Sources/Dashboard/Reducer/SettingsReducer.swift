@@ -6,11 +6,12 @@ extension DashboardState {
   /// Takes the settings over at the start, before anything is shown. What the command line says is
   /// told to `init` and counts before them.
   public mutating func begin(with reading: SettingsReading) {
+    let before = rowsQuestion
     adopt(reading)
     if branch == nil, let branch = reading.settings.branch {
       self.branch = branch
     }
-    refreshRows()
+    refreshRows(after: before)
   }
 
   /// The files were changed while the dashboard runs.

@@ -76,8 +76,8 @@ public struct DashboardState: Hashable, Sendable {
 
   public init(
     size: Size, today: Day, snapshot: Snapshot, live: LiveState, glyphs: Glyphs = .unicode,
-    keymap: Keymap = .standard, branch: Branch? = nil, asOf: Day? = nil,
-    appearance: Appearance = Appearance(), language: Language? = nil,
+    keymap: Keymap = .standard, branch: Branch? = nil, filter: Filter = Filter(),
+    asOf: Day? = nil, appearance: Appearance = Appearance(), language: Language? = nil,
     usualLanguage: Language = .current
   ) {
     self.size = size
@@ -91,6 +91,7 @@ public struct DashboardState: Hashable, Sendable {
     askedLanguage = language
     self.usualLanguage = usualLanguage
     self.branch = branch
+    self.filter = filter
     self.asOf = asOf
     refreshRows()
     noteView()

@@ -121,6 +121,7 @@ extension DashboardState {
   /// Goes back to what was looked at the last time, before anything is shown.
   /// - Parameter keepsBranch: the branch was asked for, so that it counts.
   public mutating func resume(_ view: RememberedView, keepsBranch: Bool) {
+    let before = rowsQuestion
     if !keepsBranch { branch = view.branch }
     focus = view.focus
     isZoomed = view.isZoomed
@@ -128,7 +129,7 @@ extension DashboardState {
     uses = view.uses
     promptHistory[.filter] = view.filters
     tags = view.tags
-    refreshRows()
+    refreshRows(after: before)
     views = ViewHistory()
     noteView()
   }

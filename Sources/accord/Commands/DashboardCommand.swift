@@ -133,11 +133,10 @@ struct DashboardCommand: ParsableCommand {
       size: screen.size, today: Clock.today, snapshot: snapshot, live: live,
       glyphs: screenReader || settings.reading.settings.usesScreenReader
         ? .spoken : screen.isASCII ? .ascii : .unicode,
-      branch: filter.branch, asOf: data.asOf,
+      branch: filter.branch, filter: Filter(text: matching ?? ""), asOf: data.asOf,
       appearance: Appearance(
         shelf: settings.reading.themes, pinned: looks.pinned, ground: screen.ground),
       language: language.lang, usualLanguage: Language(environment: Environment.variables))
-    state.filter = Filter(text: matching ?? "")
     state.begin(with: settings.reading)
     state.isReadOnly = readOnly
     return state

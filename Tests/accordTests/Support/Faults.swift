@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import Testing
 
 /// Faults that the tests' own preloaded library brings into the program.
 enum Fault {
@@ -35,6 +36,9 @@ enum Fault {
 /// The ways in which a program can crash.
 enum Crash: String, CaseIterable {
   case trap, index, overflow, abort, pointer
+
+  static let whyNotUnderThreadSanitizer: Comment =
+    "it calls handlers at moments of its own, and these crashes are made in one"
 
   /// What makes it happen.
   static var trigger: Int32 { __libc_current_sigrtmin() }
