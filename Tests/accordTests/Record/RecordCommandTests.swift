@@ -95,7 +95,9 @@ struct RecordCommandTests {
     #expect(leftovers.standardOutput.isEmpty)
   }
 
-  @Test func aLimitOnTheSizeOfFilesLeavesTheFileAsItWas() throws {
+  @Test(
+    .disabled(if: Sanitizer.current == .thread, "a file of its own is larger than the limit"))
+  func aLimitOnTheSizeOfFilesLeavesTheFileAsItWas() throws {
     let before = try data.read("approvals/senate.yaml")
     let script = "ulimit -f 1; exec \"$0\" \"$@\""
     let result = try run(
