@@ -66,26 +66,3 @@ import Testing
     #expect(kept == Self.names.union(FrenchScreenTests.names))
   }
 }
-
-/// What is kept from one frame to the next must never show: a state that was drawn on and on and one
-/// that is drawn for the first time look the same.
-@Suite struct KeptPictureTests {
-  @Test func everyKeyLooksAsIfDrawnAfresh() throws {
-    var dashboard = DashboardDriver(columns: 120, rows: 40)
-    _ = render(dashboard.state)
-    let keys = [
-      "j", "j", "k", "tab", "tab", "j", "G", "g", "b", "tab", "s", "S", "s", "b", "A", "1", "J",
-      "E",
-      "L", "3", "j", "G", "/", "a", "r", "esc", "esc", "4", "j", "m", "z", "2", "j", "z", "[", "[",
-      "]", "T", "1", "j", "j", "s", "tab", "A",
-    ]
-    for (number, key) in keys.enumerated() {
-      try dashboard.press(key)
-      let kept = render(dashboard.state)
-      var fresh = dashboard.state
-      // A new reading of the same data knows nothing of what was drawn.
-      fresh.snapshot = dashboard.state.snapshot
-      #expect(kept == render(fresh), "after key \(number), \(key)")
-    }
-  }
-}

@@ -10,10 +10,12 @@ public struct DashboardState: Hashable, Sendable {
   /// A day in the past or the future that is looked at; `nil` for today.
   public var asOf: Day?
   public var snapshot: Snapshot {
-    didSet { index = RegistryIndex(snapshot.registry) }
+    didSet {
+      index = RegistryIndex(snapshot.registry, after: index, of: oldValue.registry)
+    }
   }
   /// What follows from its registry alone.
-  public private(set) var index: RegistryIndex
+  public internal(set) var index: RegistryIndex
   /// A newer reading that waits while updates are paused.
   public var heldSnapshot: HeldSnapshot?
   public var live: LiveState

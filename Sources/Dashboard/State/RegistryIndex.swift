@@ -13,11 +13,19 @@ public struct RegistryIndex: Hashable, Sendable {
   typealias Acts = [Offering.Authorizer]
 
   let relation: BranchRelation
-  let worked = WorkedOut()
+  let worked: WorkedOut
   private let links: [Offering.ID: Links]
   private let acts: [Offering.ID: [Branch: Acts]]
 
-  public init(_ registry: Registry = Registry()) {
+  public init(_ registry: Registry = Registry()) { self.init(registry, WorkedOut()) }
+
+  /// Of a reading that follows another, with what the two have in common.
+  init(_ registry: Registry, after earlier: RegistryIndex, of old: Registry) {
+    self.init(registry, WorkedOut.of(registry, after: earlier.worked, of: old))
+  }
+
+  private init(_ registry: Registry, _ worked: WorkedOut) {
+    self.worked = worked
     relation = BranchRelation(registry)
     var links: [Offering.ID: Links] = [:]
     for agreement in registry.agreements {

@@ -3,9 +3,12 @@ import Synchronization
 import Terminal
 
 /// What drawing works out about a registry again and again. It follows from what is asked, so that
-/// keeping it changes no answer; another registry has another one.
+/// keeping it changes no answer; a registry with other records has another one.
 final class WorkedOut: Sendable {
-  private let verdicts = Mutex<[Access.Question: Access]>([:])
+  /// With reasons, which hold on to the registry that they are of.
+  private let answers = Mutex<[Access.Question: Access]>([:])
+  /// Alone, so that they can outlive it.
+  private let verdicts = Mutex<[Access.Question: Access.Verdict]>([:])
   let layout = LastAnswer<DashboardLayout.Question, DashboardLayout>()
   let title = LastAnswer<TitleRow, Canvas>()
   let timeline = LastAnswer<TimelineStrip, Canvas>()
@@ -14,17 +17,41 @@ final class WorkedOut: Sendable {
   private let strips = Mutex<[Pane: RowStrips]>([:])
   private let picture = Mutex<PanesPicture?>(nil)
 
+  init() {}
+
+  /// Of another registry, with what an earlier one has in common with it.
+  static func of(
+    _ registry: Registry, after earlier: WorkedOut, of old: Registry
+  ) -> WorkedOut {
+    if registry.hasSameRecords(as: old) { return earlier }
+    let worked = WorkedOut()
+    guard let shared = SharedGrounds(of: registry, and: old) else { return worked }
+    let known = earlier.verdicts.withLock(\.self)
+    worked.verdicts.withLock { $0 = known.filter { shared.hold(for: $0.key) } }
+    return worked
+  }
+
   /// For as many questions as a few days of looking around ask.
-  private static let mostVerdicts = 10_000
+  private static let mostAnswers = 10_000
 
   func access(_ question: Access.Question, in registry: Registry) -> Access {
-    if let known = verdicts.withLock({ $0[question] }) { return known }
+    if let known = answers.withLock({ $0[question] }) { return known }
     let access = registry.access(question)
-    verdicts.withLock { verdicts in
-      if verdicts.count >= Self.mostVerdicts { verdicts = [:] }
-      verdicts[question] = access
+    answers.withLock { answers in
+      if answers.count >= Self.mostAnswers { answers = [:] }
+      answers[question] = access
     }
     return access
+  }
+
+  func verdict(on question: Access.Question, in registry: Registry) -> Access.Verdict {
+    if let known = verdicts.withLock({ $0[question] }) { return known }
+    let verdict = access(question, in: registry).verdict
+    verdicts.withLock { verdicts in
+      if verdicts.count >= Self.mostAnswers { verdicts = [:] }
+      verdicts[question] = verdict
+    }
+    return verdict
   }
 
   /// What is worked out of one pane.

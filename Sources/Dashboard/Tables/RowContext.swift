@@ -22,15 +22,22 @@ struct RowContext: Sendable {
   /// What a branch as a whole, or one of its bodies, may do with an agreement at the level asked for,
   /// with the reasons.
   func access(to agreement: Agreement.ID, for branch: Branch, body: Body.ID? = nil) -> Access {
-    let question = Access.Question(
-      agreement: agreement, branch: branch, body: body, level: level, day: day)
+    let question = question(agreement, branch, body)
     // The index is that of the registry that is shown.
     return isIndexed ? index.worked.access(question, in: registry) : registry.access(question)
   }
 
   /// The verdict alone, for a branch as a whole.
   func verdict(on agreement: Agreement.ID, for branch: Branch) -> Access.Verdict {
-    access(to: agreement, for: branch).verdict
+    let question = question(agreement, branch, nil)
+    return isIndexed
+      ? index.worked.verdict(on: question, in: registry) : registry.access(question).verdict
+  }
+
+  private func question(
+    _ agreement: Agreement.ID, _ branch: Branch, _ body: Body.ID?
+  ) -> Access.Question {
+    Access.Question(agreement: agreement, branch: branch, body: body, level: level, day: day)
   }
 
   func bodyName(_ id: Body.ID) -> String {
