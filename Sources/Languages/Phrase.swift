@@ -107,9 +107,17 @@ public struct Phrase: Sendable {
 /// What says the same in every language in other words.
 protocol LanguageText: Sendable {
   func text(in language: Language) -> String
+  /// The same with nothing deferred in it.
+  var kept: any LanguageText { get }
 }
 
-extension Phrase: LanguageText {}
+extension LanguageText {
+  var kept: any LanguageText { self }
+}
+
+extension Phrase: LanguageText {
+  var kept: any LanguageText { made }
+}
 
 /// Two phrases are the same when they say the same.
 extension Phrase: Hashable {

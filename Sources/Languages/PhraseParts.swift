@@ -12,12 +12,15 @@ extension Phrase {
     Phrase(opening: "", parts: [Part(argument: .other(DeferredPhrase(make: make)))])
   }
 
-  /// The phrase itself, made now if it was deferred: for what is kept and compared.
+  /// The phrase with nothing deferred in it: for what is kept and compared, which must not hold on to
+  /// what a deferred one is made from.
   public var made: Phrase {
-    guard opening.isEmpty, parts.count == 1, parts[0].literal.isEmpty,
-      case .other(let text as DeferredPhrase) = parts[0].argument
-    else { return self }
-    return text.make().made
+    Phrase(
+      opening: opening,
+      parts: parts.map { part in
+        guard case .other(let text) = part.argument else { return part }
+        return Part(argument: .other(text.kept), literal: part.literal)
+      })
   }
 
   /// Whether it says nothing.
@@ -61,11 +64,14 @@ private struct DeferredPhrase: LanguageText {
   let make: @Sendable () -> Phrase
 
   func text(in language: Language) -> String { make().text(in: language) }
+  var kept: any LanguageText { make().made }
 }
 
 /// A phrase inside of a sentence.
 private struct SentencePart: LanguageText {
   let phrase: Phrase
+
+  var kept: any LanguageText { SentencePart(phrase: phrase.made) }
 
   func text(in language: Language) -> String {
     let text = phrase.text(in: language)

@@ -51,6 +51,10 @@ struct PhraseTests {
     #expect(count.withLock(\.self) == 5)
     #expect(made.english == "a.csv of b")
     #expect(count.withLock(\.self) == 5)
+    let nested = Phrase("(\(Phrase("\(phrase)").insideSentence))").made
+    #expect(count.withLock(\.self) == 6)
+    #expect(nested.english == "(a.csv of b)")
+    #expect(count.withLock(\.self) == 6)
     #expect(Phrase.deferred { Phrase("It ended") }.insideSentence.english == "it ended")
     #expect(Phrase.deferred { .data("Senate") }.insideSentence.english == "Senate")
   }

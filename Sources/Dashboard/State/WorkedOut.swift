@@ -26,8 +26,20 @@ final class WorkedOut: Sendable {
     if registry.hasSameRecords(as: old) { return earlier }
     let worked = WorkedOut()
     guard let shared = SharedGrounds(of: registry, and: old) else { return worked }
-    let known = earlier.verdicts.withLock(\.self)
-    worked.verdicts.withLock { $0 = known.filter { shared.hold(for: $0.key) } }
+    // Many questions differ in the day alone, for which the grounds are the same.
+    struct Matter: Hashable {
+      var agreement: Agreement.ID
+      var branch: Branch
+    }
+    var holds: [Matter: Bool] = [:]
+    let kept = earlier.verdicts.withLock(\.self).filter { question, _ in
+      let matter = Matter(agreement: question.agreement, branch: question.branch)
+      if let known = holds[matter] { return known }
+      let isHeld = shared.hold(for: question)
+      holds[matter] = isHeld
+      return isHeld
+    }
+    worked.verdicts.withLock { $0 = kept }
     return worked
   }
 
