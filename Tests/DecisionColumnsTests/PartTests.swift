@@ -77,24 +77,62 @@ import Testing
     #expect(told(found.problems) == told(expected.problems))
   }
 
-  /// What the first row says of a body or a vendor counts, in whatever part it stands.
-  @Test(arguments: 41...52 as ClosedRange<UInt64>) func firstRowsCount(seed: UInt64) throws {
+  /// Rows of few bodies and vendors that name them otherwise, now and then as nothing may be named.
+  private func contradictingRows(_ count: Int, bodies: Int, vendors: Int, seed: UInt64) -> [UInt8] {
     var text = "decision,vendor,vendor_name,product,branch,body,body_name,level,status,since\n"
     var random = SeededRandom(seed: seed)
-    for number in 0..<600 {
-      let body = Int.random(in: 0..<40, using: &random)
-      let level = SampleDecisions.pick(["", "local", "local", "local", "state"], &random)
-      let name = SampleDecisions.pick(["Town", "Town", "Town\u{1}"], &random)
-      let vendor = Int.random(in: 0..<20, using: &random)
+    for number in 0..<count {
+      let body = Int.random(in: 0..<bodies, using: &random)
+      let level = SampleDecisions.pick(["", "", "local", "state"], &random)
+      let name = SampleDecisions.pick(["Town", "Town\u{1}"], &random)
+      let vendor = Int.random(in: 0..<vendors, using: &random)
       let vendorName = SampleDecisions.pick(["Acme", "Acme \u{7F}"], &random)
       text +=
         "d\(number),v\(vendor),\(vendorName),P\(number % 7),judicial,b\(body),\(name) \(body),"
       text += "\(level),pending,2026-0\(1 + number % 3)-\(10 + number % 18)\n"
     }
-    let bytes = Array(text.utf8)
+    return Array(text.utf8)
+  }
+
+  /// What the first row says of a body or a vendor counts, in whatever part it stands.
+  @Test(arguments: 41...44 as ClosedRange<UInt64>) func firstRowsCount(seed: UInt64) throws {
+    let bytes = contradictingRows(600, bodies: 40, vendors: 20, seed: seed)
     let whole = try read(bytes)
-    #expect(!whole.file.diagnostics.isEmpty && whole.columns.count > 100)
+    #expect(!whole.file.diagnostics.isEmpty && whole.columns.count > 50)
     try check(bytes, .csv, Registry(), partSizes: [64, 300, 1000, 5000])
+  }
+
+  /// The same, whichever thread reads which part.
+  @Test(arguments: 100..<140 as Range<UInt64>) func dealtOutFirstRowsCount(seed: UInt64) throws {
+    let bytes = contradictingRows(240, bodies: 40, vendors: 2, seed: seed)
+    let whole = try read(bytes)
+    for deal in 0..<12 as Range<UInt64> {
+      let parts = try read(bytes, partSize: 400, threads: 2 + Int(deal % 2), deal: deal)
+      #expect(texts(parts.columns) == texts(whole.columns), "dealt with \(deal)")
+      #expect(told(parts.file.diagnostics) == told(whole.file.diagnostics), "dealt with \(deal)")
+    }
+  }
+
+  /// A row that is refused says nothing: the next one says what its body and its vendor are called.
+  @Test func refusedRowsNameNothing() throws {
+    let text = """
+      decision,vendor,vendor_name,product,branch,body,body_name,level,status
+      one,v,Acme\u{1},P,judicial,b,Town,state,pending
+      two,v,Acme,P,judicial,b,Town\u{7F},state,pending
+      three,v,Other,P,judicial,b,City,local,pending
+      four,v,Other,P,judicial,b,Town\u{7F},,pending
+
+      """
+    let found = try read(Array(text.utf8))
+    #expect(found.file.diagnostics.map(\.line) == [2, 3])
+    let rows = (0..<found.columns.count).map { row in
+      found.columns.row(at: row, on: Self.day)
+    }
+    #expect(rows.count == 2)
+    for row in rows {
+      let values = row.values.map(\.text)
+      #expect(values.contains("City") && values.contains("local") && values.contains("Acme"))
+    }
   }
 
   /// Rows that hold mistakes, also quotation marks that do not match.

@@ -1,5 +1,5 @@
 import Agreements
-import Dispatch
+import Foundation
 import RandomRecords
 import Synchronization
 
@@ -140,11 +140,18 @@ struct SampleDecisions {
 /// - Parameters:
 ///   - partSize: in bytes.
 ///   - threads: so many parts are read side by side.
+///   - deal: which thread reads which part is drawn with this seed, and not left to their haste.
 func read(
   _ bytes: [UInt8], _ format: BulkFormat = .csv, registry: Registry = Registry(),
-  partSize: Int = 1 << 20, threads: Int = 1
+  partSize: Int = 1 << 20, threads: Int = 1, deal: UInt64? = nil
 ) throws -> (columns: DecisionColumns, file: DecisionFile, problems: [Diagnostic]) {
-  var writer = ColumnsWriter { count, work in sideBySide(count, threads: threads, work) }
+  var writer = ColumnsWriter { count, work in
+    if let deal {
+      dealtOut(count, threads: threads, seed: deal, work)
+    } else {
+      sideBySide(count, threads: threads, work)
+    }
+  }
   var file = DecisionFile(path: SampleDecisions.path, format: format)
   try file.read(MemorySource(bytes), into: &writer, partSize: partSize)
   let (columns, problems) = writer.publish(registry)
@@ -161,4 +168,37 @@ func sideBySide(_ count: Int, threads: Int, _ work: @Sendable (Int) -> Void) {
       work(index)
     }
   }
+}
+
+/// Runs pieces of work on so many threads, of which each has its own, in order.
+func dealtOut(_ count: Int, threads: Int, seed: UInt64, _ work: @Sendable (Int) -> Void) {
+  var random = SeededRandom(seed: seed)
+  let owners = (0..<count).map { _ in Int.random(in: 0..<threads, using: &random) }
+  withoutActuallyEscaping(work) { work in
+    // Threads may live on for a moment when their work is done.
+    let piecework = Piecework(work)
+    let group = DispatchGroup()
+    for thread in 0..<threads {
+      group.enter()
+      Thread {
+        for piece in 0..<count where owners[piece] == thread { piecework.work(piece) }
+        group.leave()
+      }.start()
+    }
+    group.wait()
+    piecework.end()
+  }
+}
+
+private final class Piecework: Sendable {
+  private let held: Mutex<(@Sendable (Int) -> Void)?>
+
+  init(_ work: @escaping @Sendable (Int) -> Void) { held = Mutex(work) }
+
+  func work(_ piece: Int) {
+    let work = held.withLock { $0 }
+    work?(piece)
+  }
+
+  func end() { held.withLock { $0 = nil } }
 }

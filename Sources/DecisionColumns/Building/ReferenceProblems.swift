@@ -18,9 +18,7 @@ struct ReferenceProblems {
   ) {
     let place = texts.places[number]
     // Without a line it is the registry's own word.
-    guard place.line > 0, diagnostics.count < RowProblems.limit,
-      !texts.refused.contains(UInt32(number))
-    else { return }
+    guard place.line > 0, diagnostics.count < RowProblems.limit else { return }
     let id = named ?? texts[number]
     var help = advice
     if suggestionsLeft > 0 {

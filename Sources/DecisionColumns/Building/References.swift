@@ -6,7 +6,15 @@ extension ColumnsWriter {
   /// The columns as they are now, with the names that the registry gives to what they mention.
   ///
   /// - Returns: the columns, and what they mention that is not there.
-  public mutating func publish(
+  public func publish(
+    _ registry: Registry
+  ) -> (columns: DecisionColumns, diagnostics: [Diagnostic]) {
+    // What only this registry names is not known to what is read later.
+    var named = self
+    return named.resolve(registry)
+  }
+
+  private mutating func resolve(
     _ registry: Registry
   ) -> (columns: DecisionColumns, diagnostics: [Diagnostic]) {
     var problems = ReferenceProblems(files: files)
@@ -44,11 +52,13 @@ extension ColumnsWriter {
   }
 
   private mutating func vendorNumber(_ vendor: Vendor.ID) -> UInt32 {
-    var isNew = false
     var text = vendor.text
-    let number = text.withUTF8 { mentions.vendors.number(of: $0, isNew: &isNew) }
-    if isNew { mentions.vendorNames.append([]) }
-    return number
+    return text.withUTF8 { text in
+      let known = mentions.vendors.number(of: text)
+      guard known == 0 else { return known }
+      mentions.vendorNames.append([])
+      return mentions.vendors.add(text, at: TextInterner.Place())
+    }
   }
 
   private func resolveVendors(

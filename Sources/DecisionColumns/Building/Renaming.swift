@@ -43,12 +43,13 @@ extension Mentions {
     let (firstVendor, firstBody) = (names.vendors.count, names.bodies.count)
     vendors.find(other.vendors, &names.vendors)
     bodies.find(other.bodies, &names.bodies)
-    guard agrees(with: other, names, firstVendor, firstBody) else {
+    guard agrees(with: other, names, firstBody) else {
       other = self
       names = Renaming(sameAs: self)
       return false
     }
     shareLevels(with: &other, names, firstBody)
+    (other.misnamedVendors, other.misnamedBodies) = ([], [])
     let (knownVendors, knownBodies) = (vendors.count, bodies.count)
     vendors.insert(other.vendors, from: firstVendor, &names.vendors, origin)
     for old in firstVendor..<names.vendors.count where Int(names.vendors[old]) >= knownVendors {
@@ -72,16 +73,11 @@ extension Mentions {
 
   /// Whether a reader took for granted of vendors and bodies what is known of them here.
   private func agrees(
-    with other: Mentions, _ names: Renaming, _ firstVendor: Int, _ firstBody: Int
+    with other: Mentions, _ names: Renaming, _ firstBody: Int
   ) -> Bool {
-    for old in firstVendor..<names.vendors.count where names.vendors[old] != 0 {
-      let isRefused = vendors.isRefused(names.vendors[old])
-      if other.vendors.isRefused(UInt32(old)) != isRefused { return false }
-    }
-    for old in firstBody..<names.bodies.count where names.bodies[old] != 0 {
-      let isRefused = bodies.isRefused(names.bodies[old])
-      if other.bodies.isRefused(UInt32(old)) != isRefused { return false }
-    }
+    // The names of those that are known are not looked at.
+    if other.misnamedVendors.contains(where: { vendors.number(of: $0) != 0 }) { return false }
+    if other.misnamedBodies.contains(where: { bodies.number(of: $0) != 0 }) { return false }
     return toldLevels(of: other, names, firstBody).allSatisfy { old in
       let (level, told) = (bodyFacts[Int(names.bodies[old])].level, other.bodyFacts[old].level)
       return level == 0 || told == 0 || level == told
@@ -133,14 +129,10 @@ extension TextInterner {
     _ other: TextInterner, from first: Int, _ names: inout [UInt32], _ origin: Origin
   ) {
     for number in max(1, first)..<max(1, first, other.count) where names[number] == 0 {
-      var isNew = false
-      let known = other.withText(number) { self.number(of: $0, isNew: &isNew) }
-      names[number] = known
       var place = other.places[number]
       place.line += origin.lines
       place.file = origin.file
-      places[Int(known)] = place
-      if other.isRefused(UInt32(number)) { refuse(known) }
+      names[number] = other.withText(number) { add($0, at: place) }
     }
   }
 }

@@ -27,9 +27,7 @@ extension ColumnsWriter {
   /// What has been mentioned so far is not looked for in the registry any more.
   private mutating func settlePlaces() {
     for interner in [\Mentions.agreements, \.vendors, \.products, \.bodies, \.sourceLists] {
-      for number in mentions[keyPath: interner].places.indices {
-        mentions[keyPath: interner].places[number].line = 0
-      }
+      mentions[keyPath: interner].forgetLines()
     }
   }
 }

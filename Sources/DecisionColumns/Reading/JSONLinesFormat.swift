@@ -140,9 +140,9 @@ struct JSONLinesFormat: RecordFormat, ~Copyable {
       let number = order[keyPosition]
       if keys.equals(Int(number), key.text) { return meanings[Int(number)] }
     }
-    var isNew = false
-    let number = keys.number(of: key.text, isNew: &isNew)
-    if isNew {
+    var number = keys.number(of: key.text)
+    if number == 0, key.count > 0 {
+      number = keys.add(key.text, at: TextInterner.Place())
       meanings.append(newMeaning(of: String(decoding: key.text, as: UTF8.self), key, &builder))
     }
     if keyPosition < order.count { order[keyPosition] = number } else { order.append(number) }

@@ -1,23 +1,24 @@
 extension PartBuilder {
-  /// Notes where a new text was first seen, and refuses one that cannot be what it should be.
-  /// - Parameter name: the field that gives the name of the record.
-  mutating func accept(
-    _ number: UInt32, _ isNew: Bool, _ slots: borrowing FieldSlots, _ field: DecisionField,
-    _ interner: WritableKeyPath<Mentions, TextInterner>, naming name: DecisionField? = nil
-  ) -> Bool {
-    if isNew {
-      let place = place(of: field, in: slots)
-      mentions[keyPath: interner].places[Int(number)] = TextInterner.Place(
-        line: place.line, column: place.column)
-    } else if !mentions[keyPath: interner].refused.contains(number) {
-      return true
-    }
-    let isRight = checkID(slots, field) && (name.map { check(slots, $0) } ?? true)
-    if !isRight, isNew { mentions[keyPath: interner].refuse(number) }
-    return isRight
+  /// Gives a text that is not known a number.
+  /// - Returns: `nil` when it cannot be what it should be, so that the record is refused.
+  mutating func meet(
+    _ slots: borrowing FieldSlots, _ field: DecisionField,
+    _ interner: WritableKeyPath<Mentions, TextInterner>
+  ) -> UInt32? {
+    checkID(slots, field) ? note(slots, field, interner) : nil
   }
 
-  private mutating func checkID(_ slots: borrowing FieldSlots, _ field: DecisionField) -> Bool {
+  /// Gives a text that has been looked at a number.
+  mutating func note(
+    _ slots: borrowing FieldSlots, _ field: DecisionField,
+    _ interner: WritableKeyPath<Mentions, TextInterner>
+  ) -> UInt32 {
+    let place = place(of: field, in: slots)
+    return mentions[keyPath: interner].add(
+      slots[field].text, at: TextInterner.Place(line: place.line, column: place.column))
+  }
+
+  mutating func checkID(_ slots: borrowing FieldSlots, _ field: DecisionField) -> Bool {
     switch field {
     case .decision, .agreement, .vendor, .body:
       if PartBuilder.isID(slots[field].text) { return true }

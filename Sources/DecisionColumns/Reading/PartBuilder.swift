@@ -80,20 +80,20 @@ struct PartBuilder: ~Copyable {
     let product = slots[.product]
     guard product.count > 0 else { return refuse(slots, .product, RowComplaint.missing(.product)) }
 
-    var isNew = false
-    row.product = mentions.products.number(of: product.text, isNew: &isNew)
-    if isNew || mentions.products.hasRefused {
-      guard accept(row.product, isNew, slots, .product, \.products) else { return }
+    row.product = mentions.products.number(of: product.text)
+    if row.product == 0 {
+      guard let new = meet(slots, .product, \.products) else { return }
+      row.product = new
     }
-    isNew = false
-    row.agreement = mentions.agreements.number(of: slots[.agreement].text, isNew: &isNew)
-    if isNew || mentions.agreements.hasRefused {
-      guard accept(row.agreement, isNew, slots, .agreement, \.agreements) else { return }
+    row.agreement = mentions.agreements.number(of: slots[.agreement].text)
+    if row.agreement == 0, slots[.agreement].count > 0 {
+      guard let new = meet(slots, .agreement, \.agreements) else { return }
+      row.agreement = new
     }
-    isNew = false
-    row.sources = mentions.sourceLists.number(of: slots[.sources].text, isNew: &isNew)
-    if isNew || mentions.sourceLists.hasRefused {
-      guard accept(row.sources, isNew, slots, .sources, \.sourceLists) else { return }
+    row.sources = mentions.sourceLists.number(of: slots[.sources].text)
+    if row.sources == 0, slots[.sources].count > 0 {
+      guard let new = meet(slots, .sources, \.sourceLists) else { return }
+      row.sources = new
     }
     guard let vendor = vendor(slots), let date = date(slots),
       let body = body(slots, bodyKey, level: UInt8(level), branch: row.branch)
@@ -125,41 +125,37 @@ struct PartBuilder: ~Copyable {
   }
 
   private mutating func vendor(_ slots: borrowing FieldSlots) -> UInt32? {
-    var isNew = false
-    let number = mentions.vendors.number(of: slots[.vendor].text, isNew: &isNew)
+    let vendor = slots[.vendor]
+    let known = mentions.vendors.number(of: vendor.text)
+    if known != 0 || vendor.count == 0 { return known }
+    guard checkID(slots, .vendor) else { return nil }
     // The name is looked at once for each vendor.
-    if isNew { mentions.vendorNames.append(Array(slots[.vendorName].text)) }
-    if isNew || mentions.vendors.hasRefused {
-      guard accept(number, isNew, slots, .vendor, \.vendors, naming: .vendorName) else {
-        return nil
-      }
+    guard check(slots, .vendorName) else {
+      mentions.misnamedVendors.insert(Array(vendor.text))
+      return nil
     }
-    return number
+    mentions.vendorNames.append(Array(slots[.vendorName].text))
+    return note(slots, .vendor, \.vendors)
   }
 
   private mutating func date(_ slots: borrowing FieldSlots) -> UInt32? {
-    var isNew = false
     let slot = slots[.since]
-    let number = mentions.dates.number(of: slot.text, isNew: &isNew)
-    if isNew { mentions.approximateDates.append(ApproximateDate(text(slot))) }
-    if number != 0, mentions.approximateDates[Int(number)] == nil {
+    let known = mentions.dates.number(of: slot.text)
+    if known != 0 || slot.count == 0 { return known }
+    guard let date = ApproximateDate(text(slot)) else {
       refuse(slots, .since, RowComplaint.date(text(slot)))
       return nil
     }
-    return number
+    mentions.approximateDates.append(date)
+    return mentions.dates.add(slot.text, at: TextInterner.Place())
   }
 
   private mutating func body(
     _ slots: borrowing FieldSlots, _ key: TextKey, level: UInt8, branch: UInt8
   ) -> UInt32? {
-    var isNew = false
-    let number = mentions.bodies.number(of: slots[.body].text, key: key, isNew: &isNew)
-    if isNew {
-      mentions.bodyNames.append(slots[.bodyName].text)
-      mentions.bodyFacts.append(Mentions.BodyFacts(level: level, branch: branch))
-    }
-    if isNew || mentions.bodies.hasRefused {
-      guard accept(number, isNew, slots, .body, \.bodies, naming: .bodyName) else { return nil }
+    let number = mentions.bodies.number(of: slots[.body].text, key: key)
+    if number == 0, slots[.body].count > 0 {
+      return newBody(slots, Mentions.BodyFacts(level: level, branch: branch))
     }
     if level == 0 { return number }
     // Without a body it is the branch of the federal government.
@@ -174,6 +170,19 @@ struct PartBuilder: ~Copyable {
       return nil
     }
     return number
+  }
+
+  private mutating func newBody(
+    _ slots: borrowing FieldSlots, _ facts: Mentions.BodyFacts
+  ) -> UInt32? {
+    guard checkID(slots, .body) else { return nil }
+    guard check(slots, .bodyName) else {
+      mentions.misnamedBodies.insert(Array(slots[.body].text))
+      return nil
+    }
+    mentions.bodyNames.append(slots[.bodyName].text)
+    mentions.bodyFacts.append(facts)
+    return note(slots, .body, \.bodies)
   }
 
   private static let federal: UInt8 = 1

@@ -14,11 +14,7 @@ struct TextInterner: Sendable {
 
   /// What has a number.
   private(set) var texts = TextList([[]])
-  /// Set by whoever adds a text.
-  var places: [Place] = [Place()]
-  /// Texts that cannot be what they should be; rows that hold them are left out.
-  private(set) var refused: Set<UInt32> = []
-  private(set) var hasRefused = false
+  private(set) var places: [Place] = [Place()]
   private var slots: PackedColumn<Slot>
   private var mask: Int
   /// So that nobody can write a file whose texts all meet in one slot.
@@ -53,33 +49,20 @@ struct TextInterner: Sendable {
     byte_scan_prefetch(slots.base + (Int(key.hash) & mask))
   }
 
-  /// The number of a text.
-  /// - Parameter isNew: set when it was not known before.
-  mutating func number(of text: UnsafeBufferPointer<UInt8>, isNew: inout Bool) -> UInt32 {
-    text.isEmpty ? 0 : number(of: text, key: key(of: text), isNew: &isNew)
-  }
-
-  @inline(__always)
-  mutating func number(
-    of text: UnsafeBufferPointer<UInt8>, key: TextKey, isNew: inout Bool
-  ) -> UInt32 {
-    if text.isEmpty { return 0 }
-    var slot = Int(key.hash) & mask
-    let known = find(text, key, &slot)
-    if known != 0 { return known }
-    isNew = true
-    return insert(text, key, slot)
-  }
-
   /// The number of a text that is known; 0 otherwise.
   func number(of text: some Sequence<UInt8>) -> UInt32 {
     Array(text).withUnsafeBufferPointer { number(of: $0) }
   }
 
   /// The number of a text that is known; 0 otherwise.
+  @inline(__always)
   func number(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    guard !text.isEmpty else { return 0 }
-    let key = key(of: text)
+    number(of: text, key: key(of: text))
+  }
+
+  @inline(__always)
+  func number(of text: UnsafeBufferPointer<UInt8>, key: TextKey) -> UInt32 {
+    if text.isEmpty { return 0 }
     var slot = Int(key.hash) & mask
     return find(text, key, &slot)
   }
@@ -100,12 +83,10 @@ struct TextInterner: Sendable {
     return 0
   }
 
-  mutating func refuse(_ number: UInt32) {
-    refused.insert(number)
-    hasRefused = true
+  /// Has no text come from a line of a file.
+  mutating func forgetLines() {
+    for number in places.indices { places[number].line = 0 }
   }
-
-  func isRefused(_ number: UInt32) -> Bool { hasRefused && refused.contains(number) }
 
   /// Whether a number stands for a text.
   @inline(__always)
@@ -128,12 +109,14 @@ struct TextInterner: Sendable {
 
   // MARK: Growth
 
-  private mutating func insert(
-    _ text: UnsafeBufferPointer<UInt8>, _ key: TextKey, _ slot: Int
-  ) -> UInt32 {
+  /// Gives a text that is not known a number.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>, at place: Place) -> UInt32 {
+    let key = key(of: text)
+    var slot = Int(key.hash) & mask
+    _ = find(text, key, &slot)
     let number = UInt32(count)
     texts.append(text)
-    places.append(Place())
+    places.append(place)
     // What was published looks at these slots too.
     slots.makeUnique()
     slots.place[slot] = Slot(key: key, number: number)
