@@ -20,7 +20,7 @@ public struct RegistryDirectory: Sendable {
   public enum BulkUse: Sendable {
     /// They are records of the registry like all others.
     case records
-    /// They stay apart, for ``readDecisions(branch:progress:)``: a million of them is too much for
+    /// They stay apart, for ``readDecisions(branch:isListed:progress:)``: a million of them is too much for
     /// records that are looked at with every key.
     case columns
   }
@@ -132,14 +132,16 @@ public struct RegistryDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - branch: only decisions of this branch. The others are not read later either.
+  ///   - isListed: whether all of them are to be listed in the standard order, which is then worked
+  ///     out beside the rest.
   ///   - progress: how far the reading is, for who waits; it can be told to stop.
   /// - Returns: all decisions of the directory; `nil` when it has no bulk file.
   public mutating func readDecisions(
-    branch: Branch? = nil, progress: ReadingProgress = ReadingProgress()
+    branch: Branch? = nil, isListed: Bool = false, progress: ReadingProgress = ReadingProgress()
   ) -> (columns: DecisionColumns, diagnostics: [Diagnostic])? {
     bulk.read(
       bulkStamps, in: directory.path, besides: reading.registry, branch: branch,
-      progress: progress)
+      isListed: isListed, progress: progress)
     return bulk.columns.map { ($0, bulk.diagnostics) }
   }
 }

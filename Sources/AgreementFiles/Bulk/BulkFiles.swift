@@ -63,9 +63,10 @@ public struct BulkFiles: Sendable {
   ///   - directory: where they are.
   ///   - registry: what the other files hold, for names and for their decisions.
   ///   - branch: of the bulk files, only decisions of this branch.
+  ///   - isListed: whether all of them are to be listed in the standard order.
   public mutating func read(
     _ stamps: [String: FileStamp], in directory: String, besides registry: Registry,
-    branch: Branch? = nil, progress: ReadingProgress = ReadingProgress()
+    branch: Branch? = nil, isListed: Bool = false, progress: ReadingProgress = ReadingProgress()
   ) {
     guard !stamps.isEmpty else {
       self = BulkFiles()
@@ -93,7 +94,7 @@ public struct BulkFiles: Sendable {
     // What is shown of a million rows is worked out anew only where something is different.
     let named = Named(registry)
     if columns == nil || isReadOn || named != self.named {
-      (columns, references) = writer.publish(registry)
+      (columns, references) = writer.publish(registry, isListed: isListed)
       self.named = named
       isReadOn = false
     }

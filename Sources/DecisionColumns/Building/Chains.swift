@@ -92,7 +92,8 @@ extension ColumnsWriter {
     data.previous.place.update(repeating: ColumnData.none, count: data.count)
     let order = dateOrder
     let ranks = RadixSort.ranks(count: order.count) { order[$0] < order[$1] }
-    let sorted = RadixSort.packed(rows: data.count) { [date = data.date] in
+    let last = UInt64(ranks.max() ?? 0)
+    let sorted = RadixSort.packed(rows: data.count, upTo: last) { [date = data.date] in
       UInt64(ranks[Int(date.base[$0])])
     }
     let pieces = data.count < 1 << 16 ? 1 : ChainTable.most

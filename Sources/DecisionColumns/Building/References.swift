@@ -1,22 +1,44 @@
 import Agreements
 import Languages
+import Synchronization
 
 /// Compares what the rows name with the records of the registry.
 extension ColumnsWriter {
   /// The columns as they are now, with the names that the registry gives to what they mention.
   ///
+  /// - Parameter isListed: whether all of them are to be listed in the standard order, which is then
+  ///   worked out beside the names.
   /// - Returns: the columns, and what they mention that is not there.
   public func publish(
-    _ registry: Registry
+    _ registry: Registry, isListed: Bool = false
   ) -> (columns: DecisionColumns, diagnostics: [Diagnostic]) {
-    // What only this registry names is not known to what is read later.
-    var named = self
-    return named.resolve(registry)
+    let found = Mutex<Resolution?>(nil)
+    let order = Mutex<[UInt32]?>(nil)
+    parallel(isListed ? 2 : 1) { piece in
+      if piece == 0 {
+        // What only this registry names is not known to what is read later.
+        var named = self
+        let resolution = named.resolve(registry)
+        found.withLock { $0 = resolution }
+      } else {
+        let standard = data.standardOrder(mentions.approximateDates)
+        order.withLock { $0 = standard }
+      }
+    }
+    let resolution = found.withLock { $0 } ?? Resolution()
+    return (
+      DecisionColumns(
+        data: data, names: resolution.names, standardOrder: order.withLock { $0 }),
+      resolution.diagnostics
+    )
   }
 
-  private mutating func resolve(
-    _ registry: Registry
-  ) -> (columns: DecisionColumns, diagnostics: [Diagnostic]) {
+  private struct Resolution: Sendable {
+    var names = ColumnNames()
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private mutating func resolve(_ registry: Registry) -> Resolution {
     var problems = ReferenceProblems(files: files)
     var names = ColumnNames()
     let agreementVendors = resolveAgreements(registry, &problems)
@@ -29,7 +51,7 @@ extension ColumnsWriter {
     names.effectiveVendor = effectiveVendor(agreementVendors)
     names.numbers = ColumnNames.Numbers(
       agreements: mentions.agreements, products: mentions.products, bodies: mentions.bodies)
-    return (DecisionColumns(data: data, names: names), problems.diagnostics)
+    return Resolution(names: names, diagnostics: problems.diagnostics)
   }
 
   // MARK: Agreements and vendors

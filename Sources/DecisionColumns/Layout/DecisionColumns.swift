@@ -45,14 +45,16 @@ public final class DecisionColumns: Sendable {
   let sets: UsualSets
   // What has been worked out is kept: it follows from the columns alone, so that keeping it changes
   // no answer.
-  let orders = Mutex<[DecisionOrder: [UInt32]]>([:])
+  let orders: Mutex<[DecisionOrder: [UInt32]]>
   let days = Mutex<[DayView]>([])
   let answers = Mutex<[Answer]>([])
   let known = Mutex<(bodies: [Body.ID], decisions: [Decision])?>(nil)
 
-  init(data: ColumnData, names: ColumnNames) {
+  /// - Parameter standardOrder: where it has been worked out already.
+  init(data: ColumnData, names: ColumnNames, standardOrder: [UInt32]? = nil) {
     self.data = data
     self.names = names
+    orders = Mutex(standardOrder.map { [.standard: $0] } ?? [:])
     sets = UsualSets(data)
   }
 

@@ -35,34 +35,10 @@ extension DecisionColumns {
 
   private func makeOrder(_ order: DecisionOrder) -> [UInt32] {
     switch order {
-    case .standard: standardOrder
+    case .standard: data.standardOrder(names.dates)
     case .identity: identityOrder(of: (0..<UInt32(count)).map(\.self))
     case .sorted(let keys): tableOrder(keys)
     case .field(let name): fieldOrder(name)
-    }
-  }
-
-  private var standardOrder: [UInt32] {
-    let pending = ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0
-    // How many days after the first day there can be.
-    let days = names.dates.map { date in
-      UInt64(Int64(date?.latest.number ?? 0) - Int64(Int32.min))
-    }
-    let largest = UInt64(UInt32.max)
-    let (status, date, waiting) = (data.status.base, data.date.base, data.waiting.base)
-    // Days lie close together: counted from the first one, they take few bits.
-    let first = days.dropFirst().min() ?? 0
-    let span = (days.dropFirst().max() ?? 0) - first + 2
-    return RadixSort.packed(rows: count) { row in
-      let rank = UInt64(status[row])
-      let place: UInt64
-      if Int(status[row]) == pending {
-        // Who does not say since when, comes last.
-        place = waiting[row] == 0 ? span : days[Int(waiting[row])] - first
-      } else {
-        place = date[row] == 0 ? span : span - 1 - (days[Int(date[row])] - first)
-      }
-      return rank * (span + 1) + min(place, largest)
     }
   }
 
@@ -74,7 +50,8 @@ extension DecisionColumns {
     let outside = rows.filter { data.agreement.base[Int($0)] == 0 }
     let products = ranks(of: names.products, data.product, among: outside)
     let subjects = UInt64(products.count + agreements.count + 1)
-    let order = RadixSort.packed(rows: rows.count) { place in
+    let deciders = UInt64(Branch.allCases.count * (bodies.count + 1))
+    let order = RadixSort.packed(rows: rows.count, upTo: deciders * subjects) { place in
       let row = Int(rows[place])
       let agreement = Int(data.agreement.base[row])
       // What is outside of every agreement comes first.
@@ -82,7 +59,8 @@ extension DecisionColumns {
         agreement == 0
         ? UInt64(products[Int(data.product.base[row])])
         : UInt64(products.count) + UInt64(agreements[agreement])
-      let decider = UInt64(data.branch.base[row]) << 32 | UInt64(bodies[Int(data.body.base[row])])
+      let branch = Int(data.branch.base[row]) * (bodies.count + 1)
+      let decider = UInt64(branch) + UInt64(bodies[Int(data.body.base[row])])
       return decider * subjects + subject
     }
     return order.map { rows[Int($0)] }
@@ -136,7 +114,9 @@ extension DecisionColumns {
   ) -> [UInt32] {
     ranks.withUnsafeBufferPointer { ranks in
       let codes = column.base
-      return RadixSort.packed(rows: count) { UInt64(ranks[Int(codes[$0])]) }
+      return RadixSort.packed(rows: count, upTo: UInt64(ranks.max() ?? 0)) {
+        UInt64(ranks[Int(codes[$0])])
+      }
     }
   }
 
@@ -172,7 +152,7 @@ extension DecisionColumns {
   private func textOrder(part: Int) -> [UInt32] {
     let texts = data.texts
     func bytes(_ row: Int) -> UnsafeBufferPointer<UInt8> { texts.part(part, of: row) }
-    var order = RadixSort.packed(rows: count) { row in
+    var order = RadixSort.packed(rows: count, upTo: .max) { row in
       let text = bytes(row)
       guard !text.isEmpty else { return .max }
       return (0..<8).reduce(UInt64(0)) { $0 << 8 | UInt64($1 < text.count ? text[$1] : 0) }
@@ -192,6 +172,29 @@ extension DecisionColumns {
       first = end
     }
     return order
+  }
+}
+
+extension ColumnData {
+  /// See ``DecisionOrder/standard``.
+  /// - Parameter dates: what the numbers of dates stand for.
+  func standardOrder(_ dates: [ApproximateDate?]) -> [UInt32] {
+    let pending = ApprovalStatus.allCases.firstIndex(of: .pending) ?? 0
+    let days = dates.map { UInt64(Int64($0?.latest.number ?? 0) - Int64(Int32.min)) }
+    // Days lie close together: counted from the first one, there are few of them.
+    let first = days.dropFirst().min() ?? 0
+    let span = (days.dropFirst().max() ?? 0) - first + 2
+    // Who does not say since when, comes last.
+    var waitingRanks = days.map { $0 &- first }
+    var dateRanks = days.map { span - 1 &- ($0 &- first) }
+    (waitingRanks[0], dateRanks[0]) = (span, span)
+    let (status, date, waiting) = (status.base, date.base, waiting.base)
+    let last = UInt64(ApprovalStatus.allCases.count) * (span + 1)
+    return RadixSort.packed(rows: count, upTo: last) { row in
+      let place =
+        Int(status[row]) == pending ? waitingRanks[Int(waiting[row])] : dateRanks[Int(date[row])]
+      return UInt64(status[row]) * (span + 1) + place
+    }
   }
 }
 

@@ -10,7 +10,7 @@ extension DecisionColumns {
   private func sorted(_ rows: [UInt32], by key: DecisionOrder.SortKey) -> [UInt32] {
     let ranks = rowRanks(key.field)
     let last = UInt64(ranks.max() ?? 0)
-    let order = RadixSort.packed(rows: rows.count) { place in
+    let order = RadixSort.packed(rows: rows.count, upTo: last + 1) { place in
       let rank = UInt64(ranks[Int(rows[place])])
       // What is missing has rank 0, which no value has.
       if rank == 0 { return last + 1 }

@@ -153,11 +153,13 @@ struct PartBuilder: ~Copyable {
   private mutating func body(
     _ slots: borrowing FieldSlots, _ key: TextKey, level: UInt8, branch: UInt8
   ) -> UInt32? {
-    let number = mentions.bodies.number(of: slots[.body].text, key: key)
+    let found = mentions.bodies.find(slots[.body].text, key)
+    let number = found.number
     if number == 0, slots[.body].count > 0 {
       return newBody(slots, Mentions.BodyFacts(level: level, branch: branch))
     }
-    if level == 0 { return number }
+    // The level that a row of the body told rightly before: its facts lie further away.
+    if level == 0 || number != 0 && level == found.note { return number }
     // Without a body it is the branch of the federal government.
     let known = number == 0 ? Self.federal : mentions.bodyFacts[Int(number)].level
     if known == 0 {
@@ -169,6 +171,7 @@ struct PartBuilder: ~Copyable {
         slots, .level, number == 0 ? RowComplaint.noBody(stated) : RowComplaint.otherLevel(stated))
       return nil
     }
+    if number != 0 { mentions.bodies.leave(level, at: found) }
     return number
   }
 

@@ -25,6 +25,16 @@ struct TextInterner: Sendable {
     var key = TextKey()
     /// 0 in an empty slot.
     var number: UInt32 = 0
+    /// What whoever found the text wants to see when it is found again: it costs no further look.
+    var note: UInt8 = 0
+  }
+
+  /// Where a text was found.
+  struct Finding {
+    /// 0 when it is not known.
+    let number: UInt32
+    let note: UInt8
+    fileprivate let slot: Int
   }
 
   init(expecting count: Int = 32) {
@@ -65,6 +75,20 @@ struct TextInterner: Sendable {
     if text.isEmpty { return 0 }
     var slot = Int(key.hash) & mask
     return find(text, key, &slot)
+  }
+
+  @inline(__always)
+  func find(_ text: UnsafeBufferPointer<UInt8>, _ key: TextKey) -> Finding {
+    if text.isEmpty { return Finding(number: 0, note: 0, slot: 0) }
+    var slot = Int(key.hash) & mask
+    let number = find(text, key, &slot)
+    return Finding(number: number, note: slots.base[slot].note, slot: slot)
+  }
+
+  /// - Parameter finding: of a known text, with nothing added since.
+  mutating func leave(_ note: UInt8, at finding: Finding) {
+    slots.makeUnique()
+    slots.place[finding.slot].note = note
   }
 
   /// - Parameter slot: where to begin; afterwards where the text is, or would have to be put.

@@ -90,7 +90,7 @@ struct DataFollower: ~Copyable {
     if isFirst { mailbox.post(.decisionsReading(0)) }
     decisionReading.begin(progress)
     let shown = decisions?.columns
-    decisions = directory.readDecisions(progress: progress)
+    decisions = directory.readDecisions(isListed: true, progress: progress)
     decisionReading.end()
     if !isFirst, !progress.isStopped, decisions?.columns == shown { return }
     mailbox.post(progress.isStopped ? .decisionsStopped : .decisionsRead(decisions?.columns))
