@@ -123,7 +123,12 @@ extension Phrase: LanguageText {
 extension Phrase: Hashable {
   public static func == (left: Phrase, right: Phrase) -> Bool {
     // What is made the same way says the same, and that is seen without making its text.
-    left.opening == right.opening && left.parts == right.parts || left.english == right.english
+    left.isMade(like: right) || left.english == right.english
+  }
+
+  /// Whether it is seen at a glance to say the same.
+  fileprivate func isMade(like other: Phrase) -> Bool {
+    opening == other.opening && parts == other.parts
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(english) }
@@ -139,7 +144,7 @@ extension Phrase.Argument: Equatable {
     case (.number(let left), .number(let right)): left == right
     case (.form(let left, let one, let many), .form(let right, let otherOne, let otherMany)):
       left == right && one == otherOne && many == otherMany
-    case (.other(let left as Phrase), .other(let right as Phrase)): left == right
+    case (.other(let left as Phrase), .other(let right as Phrase)): left.isMade(like: right)
     default: false
     }
   }

@@ -28,7 +28,8 @@ extension ColumnsWriter {
     let resolution = found.withLock { $0 } ?? Resolution()
     return (
       DecisionColumns(
-        data: data, names: resolution.names, standardOrder: order.withLock { $0 }),
+        data: data, names: resolution.names, standardOrder: order.withLock { $0 },
+        parallel: parallel),
       resolution.diagnostics
     )
   }

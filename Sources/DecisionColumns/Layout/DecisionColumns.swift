@@ -43,6 +43,7 @@ public final class DecisionColumns: Sendable {
   let data: ColumnData
   let names: ColumnNames
   let sets: UsualSets
+  let parallel: ColumnsWriter.Parallel
   // What has been worked out is kept: it follows from the columns alone, so that keeping it changes
   // no answer.
   let orders: Mutex<[DecisionOrder: [UInt32]]>
@@ -50,10 +51,16 @@ public final class DecisionColumns: Sendable {
   let answers = Mutex<[Answer]>([])
   let known = Mutex<(bodies: [Body.ID], decisions: [Decision])?>(nil)
 
-  /// - Parameter standardOrder: where it has been worked out already.
-  init(data: ColumnData, names: ColumnNames, standardOrder: [UInt32]? = nil) {
+  /// - Parameters:
+  ///   - standardOrder: where it has been worked out already.
+  ///   - parallel: for looking through many rows.
+  init(
+    data: ColumnData, names: ColumnNames, standardOrder: [UInt32]?,
+    parallel: @escaping ColumnsWriter.Parallel
+  ) {
     self.data = data
     self.names = names
+    self.parallel = parallel
     orders = Mutex(standardOrder.map { [.standard: $0] } ?? [:])
     sets = UsualSets(data)
   }

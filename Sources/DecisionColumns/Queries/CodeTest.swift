@@ -13,7 +13,7 @@ struct CodeTest: Sendable {
   init(_ texts: FoldedTexts, _ test: TextTest) {
     truth = Array(repeating: 0, count: texts.count)
     var found = RowSet(rows: texts.count)
-    test.find(in: texts, adding: &found)
+    test.find(in: texts, 0..<texts.count, adding: &found)
     found.each { truth[$0] = 1 }
   }
 

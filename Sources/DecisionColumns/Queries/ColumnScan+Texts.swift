@@ -1,4 +1,5 @@
 import Agreements
+import Synchronization
 
 /// What is found anywhere in a row.
 extension ColumnScan {
@@ -80,11 +81,32 @@ extension ColumnScan {
     if rows.count < rows.rows / 16 {
       return rows.filtered { test.isFound(in: data.texts, at: $0) }
     }
-    var found = nothing
-    test.find(in: data.texts, among: rows, adding: &found)
+    var found = piecewise { range in
+      var found = nothing
+      test.find(in: data.texts, range, among: rows, adding: &found)
+      return found
+    }
     found.formIntersection(rows)
     return found
   }
+
+  /// What is found in the pieces of the columns, side by side where they are large.
+  private func piecewise(_ look: @Sendable (Range<Int>) -> RowSet) -> RowSet {
+    let pieces = columns.count < Self.fewRows ? 1 : Self.pieces
+    guard pieces > 1 else { return look(0..<columns.count) }
+    let size = (columns.count + pieces - 1) / pieces
+    let all = Mutex(nothing)
+    columns.parallel(pieces) { piece in
+      let found = look(piece * size..<min(columns.count, (piece + 1) * size))
+      all.withLock { $0.formUnion(found) }
+    }
+    return all.withLock { $0 }
+  }
+
+  /// These are looked through before a second thread has begun.
+  private static var fewRows: Int { 1 << 16 }
+  /// More than there are threads: some pieces hold more than others.
+  private static var pieces: Int { 8 }
 
   // MARK: Places
 

@@ -64,14 +64,17 @@ enum TextTest: Sendable {
     }
   }
 
-  /// Adds the numbers of the texts that hold it.
+  /// Adds the numbers of the texts in a range that hold it.
   /// - Parameter candidates: the others may be left out.
-  func find(in texts: FoldedTexts, among candidates: RowSet? = nil, adding found: inout RowSet) {
+  func find(
+    in texts: FoldedTexts, _ range: Range<Int>, among candidates: RowSet? = nil,
+    adding found: inout RowSet
+  ) {
     switch self {
-    case .word(let word): texts.find(word, in: 0..<texts.count, adding: &found)
+    case .word(let word): texts.find(word, in: range, adding: &found)
     case .roughly(let word):
       var likely = RowSet(rows: found.rows)
-      texts.findRoughly(word, adding: &likely)
+      texts.findRoughly(word, in: range, adding: &likely)
       if let candidates { likely.formIntersection(candidates) }
       found.formUnion(likely.filtered { isFound(in: texts, at: $0) })
     }
@@ -80,12 +83,15 @@ enum TextTest: Sendable {
 
 extension FoldedTexts {
   /// The texts that may hold a word, where it is looked for roughly.
-  fileprivate func findRoughly(_ word: FuzzyWord, adding set: inout RowSet) {
+  fileprivate func findRoughly(
+    _ word: FuzzyWord, in texts: Range<Int>, adding set: inout RowSet
+  ) {
     let bytes = Array(word.text.utf8)
-    guard count > 0, !bytes.isEmpty else { return }
+    guard !texts.isEmpty, !bytes.isEmpty else { return }
     set.withMutableWords { words in
       byte_scan_roughly(
-        ByteScan.kind, self.bytes, starts.base, 0, count, bytes, bytes.count, word.slips, words)
+        ByteScan.kind, self.bytes, starts.base, texts.lowerBound, texts.upperBound, bytes,
+        bytes.count, word.slips, words)
     }
   }
 }
