@@ -112,6 +112,7 @@ let package = Package(
       name: "accord-benchmark",
       dependencies: [
         "Agreements", "AgreementFiles", "DecisionColumns", "PseudoTerminal", "RandomRecords",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmark", exclude: ["instructions.json"]),
     .executableTarget(

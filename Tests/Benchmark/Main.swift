@@ -1,86 +1,95 @@
+import ArgumentParser
 import Foundation
 
 /// Measures Accord on many decisions, beside other programs that answer the same:
 ///
-///     swift run -c release accord-benchmark [--rows 1000,1000000] [--rounds 5] [--accord PATH]
-///       [--cases library,commands,terminals] [--programs NAME,NAME] [--storm SECONDS]
-///       [--idle SECONDS] DIR
-///
-/// `--programs accord,btop` starts only these in a terminal, beside the bare curses program.
-///
-/// With `--instructions FILE` it counts instructions instead and compares them with recorded ones.
-///
-/// With `--chart` it measures nothing and draws the chart of the figures anew.
-///
-/// The directory keeps the data, which are made once, and the results: `benchmark.md`,
-/// `benchmark.svg` and `benchmark.json`.
+///     swift run -c release accord-benchmark DIR
 @main
-enum Main {
-  static func main() {
-    do {
-      try run()
-    } catch {
-      print("accord-benchmark: \(error)")
-      exit(1)
-    }
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accord-benchmark",
+    abstract: "Measures Accord on many decisions, beside other programs that answer the same.")
+
+  enum Cases: String, CaseIterable, ExpressibleByArgument {
+    case library, commands, terminals
   }
 
-  private static func run() throws {
-    var arguments = Array(CommandLine.arguments.dropFirst())
-    func option(_ name: String) -> String? {
-      guard let place = arguments.firstIndex(of: "--\(name)"), place + 1 < arguments.count else {
-        return nil
-      }
-      defer { arguments.removeSubrange(place...(place + 1)) }
-      return arguments[place + 1]
-    }
-    let sizes = (option("rows") ?? "1000,10000,100000,1000000").split(separator: ",")
-      .compactMap { Int($0) }
-    let rounds = option("rounds").flatMap { Int($0) } ?? 5
-    let stormSeconds = option("storm").flatMap { Int($0) } ?? 10
-    let idleSeconds = option("idle").flatMap { Int($0) } ?? 30
-    let asked = option("accord")
-    let recorded = option("instructions")
-    let cases = Set((option("cases") ?? "library,commands,terminals").split(separator: ","))
-    let programs = option("programs")?.split(separator: ",").map { String($0) }
-    let isRecording = arguments.first == "--record"
-    if isRecording { arguments.removeFirst() }
-    let isCharting = arguments.first == "--chart"
-    if isCharting { arguments.removeFirst() }
-    guard let folder = arguments.first, !sizes.isEmpty else {
-      print(
-        "usage: accord-benchmark [--rows a,b] [--rounds n] [--accord path] [--cases a,b] "
-          + "[--programs a,b] [--storm seconds] [--idle seconds] dir")
-      exit(2)
-    }
+  @Option(help: "How many decisions there are: one size after the other, with commas between them.")
+  var rows = CommaList([1000, 10_000, 100_000, 1_000_000])
+
+  @Option(help: "How often each thing is measured.")
+  var rounds = 5
+
+  @Option(help: "Measure this program, and not the one that was built beside the benchmark.")
+  var accord: String?
+
+  @Option(help: "What is measured, with commas between them.")
+  var cases = CommaList(Cases.allCases)
+
+  @Option(help: "Start only these programs in a terminal, beside the bare curses program.")
+  var programs: CommaList<String>?
+
+  @Option(name: .customLong("storm"), help: "For how many seconds files change all the time.")
+  var stormSeconds = 10
+
+  @Option(name: .customLong("idle"), help: "For how many seconds nothing happens.")
+  var idleSeconds = 30
+
+  @Option(help: "Count instructions, and compare them with those that this file has.")
+  var instructions: String?
+
+  @Flag(name: .customLong("record"), help: "With --instructions: write the file.")
+  var isRecording = false
+
+  @Flag(
+    name: .customLong("chart"),
+    help: "Measure nothing, and draw the chart of the figures in the directory anew.")
+  var isCharting = false
+
+  @Argument(
+    help: ArgumentHelp(
+      """
+      Keeps the data, which are made once, and the results: benchmark.md, benchmark.svg and \
+      benchmark.json.
+      """, valueName: "dir"))
+  var folder: String
+
+  func run() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if isCharting {
-      let figures = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/benchmark.json"))
-      let measurements = try JSONDecoder().decode([Measurement].self, from: figures)
-      return try Report(measurements: measurements, absent: [], machine: machine)
-        .writeChart(to: folder)
-    }
-    let accord = try asked ?? Programs.built("accord")
-    if let recorded {
+    if isCharting { return try drawChart() }
+    let accord = try accord ?? Programs.built("accord")
+    if let instructions {
       let data = try DataFolder(rows: 10_000, in: folder)
       let isRight = try InstructionCases.check(
-        accord, data, recorded: recorded, record: isRecording)
-      exit(isRight ? 0 : 1)
+        accord, data, recorded: instructions, record: isRecording)
+      if !isRight { throw ExitCode.failure }
+      return
     }
-    let floor = cases.contains("terminals") ? try Programs.built("accord-benchmark-floor") : ""
-    var report = Report(measurements: [], absent: [], machine: machine)
-    for size in sizes {
+    try measure(accord)
+  }
+
+  private func drawChart() throws {
+    let figures = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/benchmark.json"))
+    let measurements = try JSONDecoder().decode([Measurement].self, from: figures)
+    try Report(measurements: measurements, absent: [], machine: Self.machine).writeChart(to: folder)
+  }
+
+  private func measure(_ accord: String) throws {
+    let cases = cases.elements
+    let floor = cases.contains(.terminals) ? try Programs.built("accord-benchmark-floor") : ""
+    var report = Report(measurements: [], absent: [], machine: Self.machine)
+    for size in rows.elements {
       let data = try DataFolder(rows: size, in: folder)
-      if cases.contains("library") {
+      if cases.contains(.library) {
         report.measurements += try LibraryCases.measure(data, rounds: rounds)
       }
-      if cases.contains("commands") {
+      if cases.contains(.commands) {
         report.add(try CommandCases(accord: accord).measure(data, rounds: rounds))
       }
-      if cases.contains("terminals") {
+      if cases.contains(.terminals) {
         let terminals = TerminalCases(
-          accord: accord, floor: floor, folder: data, rounds: rounds, programs: programs,
-          stormSeconds: stormSeconds, idleSeconds: idleSeconds)
+          accord: accord, floor: floor, folder: data, rounds: rounds,
+          programs: programs?.elements, stormSeconds: stormSeconds, idleSeconds: idleSeconds)
         report.add(try terminals.measure())
       }
       // A run that is broken off leaves what it has measured.

@@ -36,6 +36,7 @@ enum DecisionsFuzzing {
     try expectOrders(whole.columns)
     try expectGrowth(to: whole, bytes, format, lines: choice / 2)
     try expectBranch(Branch.allCases[choice % Branch.allCases.count], of: whole, bytes, format)
+    try expectParts(of: whole, bytes, format)
   }
 
   private struct Reading {
@@ -45,9 +46,12 @@ enum DecisionsFuzzing {
 
     var isRight: Bool { !file.diagnostics.contains { $0.severity == .error } }
 
-    /// - Parameter first: how many bytes are there at first; the others come later.
+    /// - Parameters:
+    ///   - first: how many bytes are there at first; the others come later.
+    ///   - partSize: so many bytes are read at a time.
     init(
-      _ bytes: [UInt8], _ format: BulkFormat, first: Int? = nil, branch: Branch? = nil
+      _ bytes: [UInt8], _ format: BulkFormat, first: Int? = nil, branch: Branch? = nil,
+      partSize: Int = 1 << 20
     ) throws(Finding) {
       var writer = ColumnsWriter()
       file = DecisionFile(path: "\(path).\(format.rawValue)", format: format)
@@ -61,7 +65,7 @@ enum DecisionsFuzzing {
             file = DecisionFile(path: file.path, format: format)
           }
         }
-        try file.read(MemorySource(bytes), into: &writer, branch: branch)
+        try file.read(MemorySource(bytes), into: &writer, branch: branch, partSize: partSize)
       } catch {
         throw Finding("bytes in memory cannot be read: \(error)")
       }
@@ -207,5 +211,18 @@ enum DecisionsFuzzing {
     try Finding.require(
       only.decisions == whole.decisions.filter { $0.branch == branch },
       "reading the \(branch.rawValue) branch alone finds other decisions")
+  }
+
+  private static func expectParts(
+    of whole: Reading, _ bytes: [UInt8], _ format: BulkFormat
+  ) throws(Finding) {
+    for size in [64, 700] where bytes.count > size {
+      let parts = try Reading(bytes, format, partSize: size)
+      try Finding.require(
+        parts.decisions == whole.decisions, "parts of \(size) bytes hold other decisions")
+      try Finding.require(
+        parts.file.diagnostics == whole.file.diagnostics,
+        "parts of \(size) bytes hold other mistakes")
+    }
   }
 }

@@ -88,7 +88,7 @@ public struct DecisionFile: Sendable {
   private static let partSize = 512 << 10
 
   /// - Parameter partSize: so many bytes are read at a time.
-  mutating func read(
+  package mutating func read(
     _ source: some ByteSource, into writer: inout ColumnsWriter, branch: Branch? = nil,
     partSize: Int, progress: ReadingProgress = ReadingProgress()
   ) throws {

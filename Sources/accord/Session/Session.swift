@@ -9,16 +9,16 @@ import Terminal
 /// what is different. It owns the state and the terminal, and sleeps while nothing happens.
 struct Session: ~Copyable {
   private let sources: EventSources
-  private let screen: CursesScreen
-  private let mailbox: Mailbox
+  let screen: CursesScreen
+  let mailbox: Mailbox
   /// The data directory; `nil` for the shipped registry.
-  private let directory: String?
-  private let search: DecisionSearch
-  private let decisionReading: DecisionReading
-  private let errands: RecordErrands
+  let directory: String?
+  let search: DecisionSearch
+  let decisionReading: DecisionReading
+  let errands: RecordErrands
   private let commits: CommitReader?
-  private let memory: Memory?
-  private var state: DashboardState
+  let memory: Memory?
+  private(set) var state: DashboardState
   /// The theme of what is on the screen, and what it comes down to.
   private var shownTheme: (theme: Theme, palette: Palette)?
   /// Until when the terminal's answer about its ground is heard: a screen that changes its colours
@@ -30,9 +30,9 @@ struct Session: ~Copyable {
   private var pace = FramePace()
   /// Whether something happened since the last frame that somebody waits to see.
   private var isAwaited = true
-  private var isOver = false
+  var isOver = false
   /// What can be done when a frame stands, so that it does not hold it up.
-  private var afterFrame: [Effect] = []
+  var afterFrame: [Effect] = []
   /// What is still to be played; `nil` when there is nothing more.
   private var player: ScriptPlayer?
   /// Where what was looked at is kept; `nil` keeps nothing.
@@ -41,7 +41,7 @@ struct Session: ~Copyable {
   private let remembered: RememberedView
   private let log: EventLog?
   /// What is not cut off when the user leaves.
-  private let unfinished: Unfinished
+  let unfinished: Unfinished
 
   init(
     _ state: DashboardState, sources: EventSources, screen: CursesScreen, mailbox: Mailbox,
@@ -164,7 +164,7 @@ struct Session: ~Copyable {
     }
   }
 
-  private mutating func send(_ action: Action) {
+  mutating func send(_ action: Action) {
     Language.$current.withValue(language) { follow(action) }
   }
 
@@ -196,63 +196,6 @@ struct Session: ~Copyable {
     }
   }
 
-  private mutating func perform(_ effect: Effect) {
-    switch effect {
-    case .quit:
-      isOver = true
-    case .suspend:
-      screen.suspend()
-      takeOver()
-    case .repaint:
-      screen.repaint()
-    case .chronicle:
-      afterFrame.append(effect)
-    case .markSeen(let keys):
-      memory?.markSeen(keys, known: state.history.ledger)
-    case .keepFilter(let name, let text):
-      memory?.keepFilter(text, as: name)
-    case .useMouse(let isUsed):
-      screen.usesMouse = isUsed
-    case .listDecisions(let question):
-      search.ask(question)
-    case .stopReading:
-      decisionReading.stop()
-    case .copy(let clipping):
-      let clipboard = Clipboard(screen, state.settings.settings.copying)
-      send(.noticed(clipboard.take(clipping)))
-    case .export(let file):
-      FileExport.begin(file, postingTo: mailbox, unfinished)
-    case .page(let text):
-      tell(screen.runOutside { ForeignProgram.page(text) })
-      takeOver()
-    case .ring:
-      screen.ring()
-    case .notify(let text):
-      screen.notify(DisplayText(untrusted: text))
-    case .openLink(let link):
-      tell(ForeignProgram.open(link))
-    case .run(let words):
-      tell(screen.runOutside { ForeignProgram.run(words) })
-      takeOver()
-    case .edit(let place):
-      tell(
-        screen.runOutside { ForeignProgram.edit(place.path(in: directory), line: place.line) })
-      takeOver()
-    case .planRecord(let draft): errands.plan(draft)
-    case .writeRecord(let draft): errands.write(draft)
-    case .takeBackRecord(let id): errands.takeBack(id)
-    }
-  }
-
-  /// After the terminal was somebody else's: its size may be another.
-  private mutating func takeOver() {
-    send(.resized(screen.size))
-  }
-
-  private mutating func tell(_ failure: ForeignProgram.Failure?) {
-    if let failure { send(.noticed(Notice(failure.description, .error))) }
-  }
-
   private mutating func present() {
     frameDue = screen.busyUntil ?? (isAwaited ? nil : pace.due(at: .now))
     guard frameDue == nil else { return }
@@ -271,12 +214,5 @@ struct Session: ~Copyable {
       memory?.chronicle(registry, reading: reading, at: moment, known: state.history.ledger)
     }
     afterFrame = []
-  }
-}
-
-extension RecordLocation {
-  /// Settings lie outside of the data directory and are named by their whole path.
-  fileprivate func path(in directory: String?) -> String {
-    file.hasPrefix("/") ? file : "\(directory ?? ".")/\(file)"
   }
 }
