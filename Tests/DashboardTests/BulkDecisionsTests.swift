@@ -41,6 +41,10 @@ import Testing
     let asked = try #require(found)
     let more = reduce(&state, .decisionsListed(asked.answer(), asked))
     #expect(more.isEmpty)
+    // Only the decisions are listed anew; all panes would come out the same.
+    var again = state
+    _ = reduce(&again, .commitsRead(state.commits))
+    #expect(again.rows == state.rows)
   }
 
   private func type(_ text: String, _ state: inout DashboardState) -> [Effect] {

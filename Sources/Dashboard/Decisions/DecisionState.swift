@@ -74,8 +74,11 @@ extension DashboardState {
     guard question == decisions.asked else { return }
     // Who has not moved yet begins at the top of the whole list.
     if decisions.listed == nil, self[.approvals].index == 0 { self[.approvals].selection = nil }
-    decisions.listed = ListedDecisions(question: question, list: list)
-    refreshRows()
+    let listed = ListedDecisions(question: question, list: list)
+    decisions.listed = listed
+    // The other panes list what they did when the question was asked.
+    rows.lists[Pane.approvals.rawValue] = RowList(listed)
+    settleSelections()
   }
 
   mutating func take(_ columns: DecisionColumns?) {
