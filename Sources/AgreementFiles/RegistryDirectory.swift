@@ -20,8 +20,8 @@ public struct RegistryDirectory: Sendable {
   public enum BulkUse: Sendable {
     /// They are records of the registry like all others.
     case records
-    /// They stay apart, for ``readDecisions(branch:isListed:progress:)``: a million of them is too much for
-    /// records that are looked at with every key.
+    /// They stay apart, for ``readDecisions(branch:isListed:progress:)``: a million of them is too
+    /// much for records that are looked at with every key.
     case columns
   }
 

@@ -12,7 +12,7 @@ extension ColumnsWriter {
   public func publish(
     _ registry: Registry, isListed: Bool = false
   ) -> (columns: DecisionColumns, diagnostics: [Diagnostic]) {
-    let found = Mutex<Resolution?>(nil)
+    let found = Mutex(Resolution())
     let order = Mutex<[UInt32]?>(nil)
     parallel(isListed ? 2 : 1) { piece in
       if piece == 0 {
@@ -25,10 +25,10 @@ extension ColumnsWriter {
         order.withLock { $0 = standard }
       }
     }
-    let resolution = found.withLock { $0 } ?? Resolution()
+    let resolution = found.withLock(\.self)
     return (
       DecisionColumns(
-        data: data, names: resolution.names, standardOrder: order.withLock { $0 },
+        data: data, names: resolution.names, standardOrder: order.withLock(\.self),
         parallel: parallel),
       resolution.diagnostics
     )

@@ -100,7 +100,7 @@ extension ColumnScan {
       let found = look(piece * size..<min(columns.count, (piece + 1) * size))
       all.withLock { $0.formUnion(found) }
     }
-    return all.withLock { $0 }
+    return all.withLock(\.self)
   }
 
   /// These are looked through before a second thread has begun.
