@@ -21,7 +21,7 @@ extension CursesScreen {
     guard let bytes = ClipboardSequence.bytes(for: text, in: type.multiplexer) else {
       throw .tooLong(limit: ClipboardSequence.limit)
     }
-    TerminalOutput.write(bytes)
+    TerminalOutput.write(bytes[...])
   }
 
   /// Sounds the bell, or whatever the terminal does in its place.

@@ -12,7 +12,8 @@ final class FrameOutput {
   private let terminal: Int32
   private let descriptor: Int32
   private let memory: Int32
-  private var bytes: [UInt8] = []
+  /// Room for a frame, kept from one to the next.
+  private var bytes = [UInt8](repeating: 0, count: 1 << 14)
 
   init(terminal: Int32 = STDOUT_FILENO) throws(TerminalError) {
     self.terminal = terminal
@@ -36,18 +37,16 @@ final class FrameOutput {
   /// - Returns: how many bytes were sent.
   @discardableResult
   func send(between first: String, and last: String, _ write: () -> Void) -> Int {
+    lseek(memory, 0, SEEK_SET)
+    TerminalOutput.write(first, to: memory)
     linux_redirect(descriptor, memory)
     write()
     linux_redirect(descriptor, terminal)
-    let count = Int(lseek(memory, 0, SEEK_CUR))
-    lseek(memory, 0, SEEK_SET)
-    bytes.removeAll(keepingCapacity: true)
-    bytes += first.utf8
-    bytes += [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, initialized in
-      initialized = max(0, pread(memory, buffer.baseAddress, buffer.count, 0))
-    }
-    bytes += last.utf8
-    TerminalOutput.write(bytes, to: terminal)
-    return bytes.count
+    TerminalOutput.write(last, to: memory)
+    let count = max(0, Int(lseek(memory, 0, SEEK_CUR)))
+    if count > bytes.count { bytes = [UInt8](repeating: 0, count: count) }
+    let read = bytes.withUnsafeMutableBytes { pread(memory, $0.baseAddress, count, 0) }
+    TerminalOutput.write(bytes.prefix(max(0, read)), to: terminal)
+    return max(0, read)
   }
 }

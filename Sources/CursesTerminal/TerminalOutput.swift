@@ -3,10 +3,12 @@ import Glibc
 /// Writes sequences that ncurses has no function for. ncurses flushes what it holds at the end of
 /// each update, so both keep their order.
 enum TerminalOutput {
-  static func write(_ sequence: String) { write(Array(sequence.utf8)) }
+  static func write(_ sequence: String, to terminal: Int32 = STDOUT_FILENO) {
+    if !sequence.isEmpty { write(Array(sequence.utf8)[...], to: terminal) }
+  }
 
-  static func write(_ all: [UInt8], to terminal: Int32 = STDOUT_FILENO) {
-    var bytes = all[...]
+  static func write(_ all: ArraySlice<UInt8>, to terminal: Int32 = STDOUT_FILENO) {
+    var bytes = all
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(terminal, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -25,7 +25,10 @@ public struct GroupedNumber: LanguageText {
 
 extension Int {
   /// As people write it, in the language of the work going on: `337,685`.
-  public var grouped: String { GroupedNumber(self).text(in: .current) }
+  public var grouped: String {
+    // Most numbers on a screen are so small, and some are on it with every key.
+    (-999...999).contains(self) ? String(self) : GroupedNumber(self).text(in: .current)
+  }
 }
 
 extension Language {

@@ -14,7 +14,6 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether the sequence begins with the keys pressed so far.
   public func hasPrefix(_ pressed: [Key]) -> Bool {
-    // Asked of every binding with every key: in a general algorithm it takes several times as long.
     guard pressed.count <= keys.count else { return false }
     for index in pressed.indices where keys[index] != pressed[index] { return false }
     return true

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ColumnTests {
   private func titles(_ dashboard: DashboardDriver, _ pane: Pane) -> [String] {
     dashboard.state.layout.area(of: pane).map {
-      dashboard.state.table(in: $0).header.titles.map(\.column)
+      dashboard.state.table(in: $0).header(dashboard.state).titles.map(\.column)
     } ?? []
   }
 

@@ -57,7 +57,7 @@ struct ColumnsChoice: ChoiceRules {
   private func widths(_ state: DashboardState) -> [String: Int] {
     guard let area = state.layout.area(of: pane) else { return [:] }
     return Dictionary(
-      state.table(in: area).header.titles.map { ($0.column, $0.place.size.columns) },
+      state.table(in: area).header(state).titles.map { ($0.column, $0.place.size.columns) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -23,6 +23,8 @@ public struct Keymap: Hashable, Sendable {
   }
 
   private var bindings: [Command.Context: [Binding]] = [:]
+  /// The same by their first keys: every key that is pressed asks for those that begin with it.
+  private var beginnings: [Command.Context: [Key: [Binding]]] = [:]
   /// The first of the keys of each command: the status row asks for many of them with every frame.
   private var firstKeys: [CommandID: String] = [:]
 
@@ -64,12 +66,17 @@ public struct Keymap: Hashable, Sendable {
     for context in contexts {
       let isTaken = bindings[context, default: []].contains { $0.keys.clashes(with: keys) }
       guard !isTaken else { continue }
-      bindings[context, default: []].append(Binding(keys: keys, command: called))
+      let binding = Binding(keys: keys, command: called)
+      bindings[context, default: []].append(binding)
+      if let first = keys.keys.first {
+        beginnings[context, default: [:]][first, default: []].append(binding)
+      }
     }
   }
 
   func match(_ pressed: [Key], in context: Command.Context) -> Match {
-    let candidates = (bindings[context] ?? []).filter { $0.keys.hasPrefix(pressed) }
+    guard let first = pressed.first else { return .incomplete }
+    let candidates = (beginnings[context]?[first] ?? []).filter { $0.keys.hasPrefix(pressed) }
     if let exact = candidates.first(where: { $0.keys.keys == pressed }) {
       return
         switch exact.command

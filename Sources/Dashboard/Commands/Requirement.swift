@@ -79,7 +79,8 @@ extension DashboardState {
 
   /// Why a command cannot be called now; `nil` when it can.
   func reasonAgainst(_ command: CommandID) -> String? {
-    Command.named(command).flatMap(reasonAgainst)
+    guard let command = Command.named(command) else { return nil }
+    return reasonAgainst(command)
   }
 
   func reasonAgainst(_ command: Command) -> String? {

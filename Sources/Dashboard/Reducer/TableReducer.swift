@@ -15,7 +15,7 @@ extension DashboardState {
   /// Sorts the focused pane by the column beside the one that it is sorted by.
   mutating func moveSort(by steps: Int) {
     guard let area = layout.area(of: focus) else { return }
-    let columns = table(in: area).header.titles.map(\.column)
+    let columns = table(in: area).header(self).titles.map(\.column)
     guard !columns.isEmpty else { return }
     let sorted = self[focus].table.sort.first?.column
     let place = sorted.flatMap { columns.firstIndex(of: $0) }

@@ -19,13 +19,15 @@ struct KeysRow: Equatable {
   private let language: Language
   private let area: Rect
 
-  init(_ state: DashboardState, in area: Rect) {
-    usable = (Command.hinted[state.context] ?? []).compactMap { command in
-      guard state.reasonAgainst(command) == nil, let word = command.hint,
-        let key = state.keymap.firstKey(for: command.id)
-      else { return nil }
-      return Usable(command: command.id, key: key, word: word)
+  init(_ state: borrowing DashboardState, in area: Rect) {
+    var usable: [Usable] = []
+    for command in Command.hinted[state.context] ?? [] where state.reasonAgainst(command) == nil {
+      guard let word = command.hint, let key = state.keymap.firstKey(for: command.id) else {
+        continue
+      }
+      usable.append(Usable(command: command.id, key: key, word: word))
     }
+    self.usable = usable
     filter = state.overlays.isEmpty ? state.filter.text : ""
     longestFilter = max(12, state.size.columns / 3)
     glyphs = state.glyphs

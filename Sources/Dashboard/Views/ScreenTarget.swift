@@ -60,7 +60,7 @@ extension DashboardState {
     if area.body.contains(point) {
       return .row(area.pane, self[area.pane].top + point.row - area.body.minRow)
     }
-    let title = table(in: area).header.titles.first { $0.place.contains(point) }
+    let title = table(in: area).header(self).titles.first { $0.place.contains(point) }
     return title.map { .header(area.pane, column: $0.column) } ?? .pane(area.pane)
   }
 }

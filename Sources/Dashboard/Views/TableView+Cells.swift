@@ -3,7 +3,9 @@ import Terminal
 
 /// What a row is made of on the screen: its signs, its cells, and what marks it.
 extension TableView {
-  func drawPrefix(_ id: RowID, in line: Rect, on canvas: inout Canvas) {
+  func drawPrefix(
+    _ id: RowID, _ state: DashboardState, in line: Rect, on canvas: inout Canvas
+  ) {
     let isChosen = state[area.pane].selection == id
     // The chosen row is shown by its colours and the cursor too.
     if state.tags.contains(id) {
@@ -26,7 +28,8 @@ extension TableView {
   }
 
   func draw(
-    _ spans: [Span], _ alignment: Alignment, in cell: Rect, on canvas: inout Canvas
+    _ spans: [Span], _ alignment: Alignment, _ glyphs: Glyphs, in cell: Rect,
+    on canvas: inout Canvas
   ) {
     let texts = spans.map { (DisplayText(untrusted: $0.text), $0.role) }
     let width = texts.reduce(0) { $0 + $1.0.width }
@@ -37,7 +40,7 @@ extension TableView {
       let room = cell.maxColumn - left
       guard room > 0 else { break }
       left += canvas.put(
-        text.truncated(to: room, ellipsis: state.glyphs.ellipsis),
+        text.truncated(to: room, ellipsis: glyphs.ellipsis),
         at: Point(column: left, row: cell.minRow), style: StyleKey(role), clippedTo: cell)
     }
     highlight(DisplayText(untrusted: spans.map(\.text).joined()), from: start, cell, on: &canvas)
@@ -56,7 +59,9 @@ extension TableView {
     }
   }
 
-  func overlay(_ id: RowID, _ line: Rect, on canvas: inout Canvas) {
+  func overlay(
+    _ id: RowID, _ state: DashboardState, _ line: Rect, on canvas: inout Canvas
+  ) {
     if state[area.pane].selection == id {
       let role: Role = state.focus == area.pane ? .selection : .selectionUnfocused
       canvas.overlay(role: role.rawValue, on: line)

@@ -2,13 +2,13 @@ import Terminal
 
 /// How wide the columns are, and what they come to.
 extension TableView {
-  var fitted: [ColumnLayout.Fitted] {
+  func fitted(_ state: DashboardState) -> [ColumnLayout.Fitted] {
     let question = ColumnLayout.Question(
       measures: TableMeasures.Key(of: area, state), arrangement: state[area.pane].table,
       width: area.body.size.columns - Self.prefixWidth)
     let worked = state.index.worked[area.pane].columns
     if let known = worked.answer(to: question) { return known }
-    let widths = measures.widths
+    let widths = measures(state).widths
     let fitted = ColumnLayout.fit(
       columns.map(\.shape), question.arrangement, in: question.width
     ) { widths[$0] }
@@ -17,22 +17,22 @@ extension TableView {
   }
 
   /// They are the same until something else is listed.
-  private var measures: TableMeasures {
+  private func measures(_ state: DashboardState) -> TableMeasures {
     let key = TableMeasures.Key(of: area, state)
     let worked = state.index.worked[area.pane].measures
     if let known = worked.answer(to: key) { return known }
-    let measures = TableMeasures(widths: widestContents, sums: sums)
+    let measures = TableMeasures(widths: widestContents(state), sums: sums(state))
     worked.keep(measures, to: key)
     return measures
   }
 
   /// How wide each column would like to be. The first rows are asked, not the ones in sight, so that
   /// columns stay where they are while rows scroll.
-  private var widestContents: [Int] {
+  private func widestContents(_ state: DashboardState) -> [Int] {
     var widest = Array(repeating: 0, count: columns.count)
     for index in ids.indices.prefix(Self.sampleSize) {
       // Once for all columns: a record has many parts.
-      guard let (record, context) = record(at: index) else { continue }
+      guard let (record, context) = record(at: index, state) else { continue }
       for (place, column) in columns.enumerated() {
         let spans = column.spans(record, context)
         let width = spans.reduce(0) { $0 + DisplayText(untrusted: $1.text).width }
@@ -48,12 +48,14 @@ extension TableView {
   private static var mostSummedRows: Int { 5000 }
 
   /// What the columns come to, each in the longest words for which it has room.
-  func drawSums(_ fitted: [ColumnLayout.Fitted], on canvas: inout Canvas) {
+  func drawSums(
+    _ fitted: [ColumnLayout.Fitted], _ state: DashboardState, on canvas: inout Canvas
+  ) {
     guard !area.sums.isEmpty, !ids.isEmpty, ids.count <= Self.mostSummedRows else {
       return canvas.fill(area.sums)
     }
     canvas.fill(area.sums, style: StyleKey(.header))
-    let sums = measures.sums
+    let sums = measures(state).sums
     for (index, cell) in places(fitted, in: area.sums) {
       guard let text = sums[index].first(where: { $0.width <= cell.size.columns }) else { continue }
       canvas.put(
@@ -62,7 +64,7 @@ extension TableView {
     }
   }
 
-  private var sums: [[DisplayText]] {
+  private func sums(_ state: DashboardState) -> [[DisplayText]] {
     guard !area.sums.isEmpty, ids.count <= Self.mostSummedRows else {
       return columns.map { _ in [] }
     }

@@ -7,7 +7,6 @@ struct TableView<Row> {
   let columns: [TableColumn<Row>]
   let ids: RowList
   let area: DashboardLayout.PaneArea
-  private let shared: Shared<DashboardState>
   /// The record of a row, by its place and the registry that knows it.
   let row: (Int, Registry) -> Row?
   /// What the filter looks for, to be marked.
@@ -19,35 +18,39 @@ struct TableView<Row> {
 
   init(
     _ columns: [TableColumn<Row>], _ ids: RowList, _ area: DashboardLayout.PaneArea,
-    _ state: DashboardState, row: @escaping (Int, Registry) -> Row?
+    _ filter: Filter, row: @escaping (Int, Registry) -> Row?
   ) {
     self.columns = columns
     self.ids = ids
     self.area = area
-    shared = Shared(state)
     self.row = row
-    let filter = RowFilter(state.filter.text, for: area.pane.recordKind)
+    let filter = RowFilter(filter.text, for: area.pane.recordKind)
     words = filter.words
     fuzzyWords = filter.fuzzyWords
   }
 
+  /// - Parameter choiceWas: the place of the row that was chosen when the table was drawn, if nothing
+  ///   else is another since: the other rows stay as they are.
   /// - Returns: where the chosen row begins, when it is in sight.
-  func draw(on canvas: inout Canvas) -> Point? {
-    let fitted = state.glyphs.isSpoken ? [] : fitted
-    drawSums(fitted, on: &canvas)
+  func draw(_ state: DashboardState, choiceWas: Int? = nil, on canvas: inout Canvas) -> Point? {
+    let fitted = state.glyphs.isSpoken ? [] : fitted(state)
     let pane = state[area.pane]
     var cursor: Point?
     var strips = state.index.worked.strips(RowStrips.Key(fitted, area, state))
     defer { state.index.worked.keep(strips) }
-    drawHeader(fitted, &strips, on: &canvas)
+    if choiceWas == nil {
+      drawSums(fitted, state, on: &canvas)
+      drawHeader(fitted, state, &strips, on: &canvas)
+    }
     for offset in 0..<area.body.size.rows {
       let index = pane.top + offset
+      if let choiceWas, index != choiceWas, index != pane.index { continue }
       let line = area.body.row(offset)
       guard ids.indices.contains(index) else {
         canvas.fill(line)
         continue
       }
-      let id = draw(index, fitted, in: line, &strips, on: &canvas)
+      let id = draw(index, fitted, state, in: line, &strips, on: &canvas)
       if id == pane.selection { cursor = line.origin }
     }
     if ids.isEmpty, !area.body.isEmpty {
@@ -62,28 +65,31 @@ struct TableView<Row> {
   }
 
   /// The titles of the columns, at their places.
-  var header: TableHeader { header(fitted) }
+  func header(_ state: DashboardState) -> TableHeader { header(fitted(state), state) }
 
   private func drawHeader(
-    _ fitted: [ColumnLayout.Fitted], _ strips: inout RowStrips, on canvas: inout Canvas
+    _ fitted: [ColumnLayout.Fitted], _ state: DashboardState, _ strips: inout RowStrips,
+    on canvas: inout Canvas
   ) {
     guard !area.header.isEmpty else { return }
     if let known = strips.header { return canvas.put(known, at: area.header.origin) }
-    header(fitted).draw(on: &canvas, in: area.header)
+    header(fitted, state).draw(on: &canvas, in: area.header)
     strips.header = canvas.part(area.header)
   }
 
-  private func header(_ fitted: [ColumnLayout.Fitted]) -> TableHeader {
+  private func header(
+    _ fitted: [ColumnLayout.Fitted], _ state: DashboardState
+  ) -> TableHeader {
     TableHeader(
       places(fitted, in: area.header).map { (columns[$0.index].shape, $0.place) },
       state[area.pane].table, state.glyphs)
   }
 
-  var state: DashboardState { _read { yield shared.value } }
-
   /// What a row shows, with the registry that knows it: for a row that is gone, the one that last
   /// did.
-  func record(at index: Int) -> (record: Row, context: RowContext)? {
+  func record(
+    at index: Int, _ state: DashboardState
+  ) -> (record: Row, context: RowContext)? {
     let id = ids[index]
     let grave = state.tombstones.isEmpty ? nil : state.tombstones.first { $0.row == id }
     let context = grave.map { state.rowContext(with: $0.registry) } ?? state.rowContext
@@ -93,8 +99,8 @@ struct TableView<Row> {
   /// Draws a row, or what was drawn of it before.
   /// - Returns: which row it is.
   private func draw(
-    _ index: Int, _ fitted: [ColumnLayout.Fitted], in line: Rect, _ strips: inout RowStrips,
-    on canvas: inout Canvas
+    _ index: Int, _ fitted: [ColumnLayout.Fitted], _ state: DashboardState, in line: Rect,
+    _ strips: inout RowStrips, on canvas: inout Canvas
   ) -> RowID {
     let id: RowID
     if let strip = strips[index] {
@@ -103,40 +109,41 @@ struct TableView<Row> {
     } else {
       id = ids[index]
       canvas.fill(line)
-      guard drawRecord(index, id, fitted, in: line, on: &canvas) else { return id }
+      guard drawRecord(index, id, fitted, state, in: line, on: &canvas) else { return id }
       // What is spoken tells of marks and tags as well.
       if !state.glyphs.isSpoken {
         strips[index] = RowStrips.Strip(row: id, canvas: canvas.part(line))
       }
     }
     if !state.glyphs.isSpoken {
-      drawPrefix(id, in: line.split(Self.prefixWidth, from: .left).part, on: &canvas)
+      drawPrefix(id, state, in: line.split(Self.prefixWidth, from: .left).part, on: &canvas)
     }
-    overlay(id, line, on: &canvas)
+    overlay(id, state, line, on: &canvas)
     return id
   }
 
   /// - Returns: whether there is such a record.
   private func drawRecord(
-    _ index: Int, _ id: RowID, _ fitted: [ColumnLayout.Fitted], in line: Rect,
-    on canvas: inout Canvas
+    _ index: Int, _ id: RowID, _ fitted: [ColumnLayout.Fitted], _ state: DashboardState,
+    in line: Rect, on canvas: inout Canvas
   ) -> Bool {
-    guard let (record, context) = record(at: index) else { return false }
+    guard let (record, context) = record(at: index, state) else { return false }
     guard !state.glyphs.isSpoken else {
-      speak(record, context, id, in: line, on: &canvas)
+      speak(record, context, id, state, in: line, on: &canvas)
       return true
     }
     for (index, cell) in places(fitted, in: line) {
       let column = columns[index]
       draw(
-        column.spans(record, context, in: cell.size.columns), column.shape.alignment, in: cell,
-        on: &canvas)
+        column.spans(record, context, in: cell.size.columns), column.shape.alignment,
+        state.glyphs, in: cell, on: &canvas)
     }
     return true
   }
 
   private func speak(
-    _ record: Row, _ context: RowContext, _ id: RowID, in line: Rect, on canvas: inout Canvas
+    _ record: Row, _ context: RowContext, _ id: RowID, _ state: DashboardState, in line: Rect,
+    on canvas: inout Canvas
   ) {
     let words = SpokenRow(
       columns, record, context, state[area.pane].table, mark: state.marks[id],

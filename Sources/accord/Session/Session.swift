@@ -81,10 +81,11 @@ struct Session: ~Copyable {
     while !isOver {
       let ready = sources.wait(until: min(midnight.moment, frameDue ?? midnight.moment))
       isAwaited = isAwaited || ready.contains { $0 != .posted && $0 != .deadline }
-      followClock()
       for ready in ready { handle(ready) }
       play()
       if !isOver { present() }
+      // When the frame stands: to ask what day it is opens the file of the zone.
+      if !isOver, followClock() { present() }
     }
     // The terminal first: writing may take its time, or for ever.
     screen.close()
@@ -143,10 +144,13 @@ struct Session: ~Copyable {
 
   /// Brings the day up to the clock, which may have been set, and to the zone, which may have been
   /// changed, and finds out anew when the day ends.
-  private mutating func followClock() {
+  /// - Returns: whether it is another day.
+  private mutating func followClock() -> Bool {
     let now = Clock.now()
-    if now.day != state.today { send(.dayBegan(now.day)) }
     midnight.follow(now)
+    guard now.day != state.today else { return false }
+    send(.dayBegan(now.day))
+    return true
   }
 
   private mutating func handle(_ event: Event) {
