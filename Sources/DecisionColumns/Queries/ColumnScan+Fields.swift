@@ -7,7 +7,7 @@ extension ColumnScan {
   ) -> RowSet {
     let holds = { (value: FieldValue) in operand.matches(value, comparison) }
     let text = { (texts: FoldedTexts, column: PackedColumn<UInt32>) in
-      textTest(texts, operand, comparison).rows(column, in: candidates)
+      textTest(texts, operand, comparison).rows(column, in: candidates, pieces)
     }
     switch field {
     case "agreement": return text(names.agreements, data.agreement)
@@ -105,7 +105,7 @@ extension ColumnScan {
     _ texts: FoldedTexts, _ operand: Query.Operand, _ comparison: Query.Comparison
   ) -> CodeTest {
     if case .text(let wanted) = operand, comparison == .contains, !wanted.isEmpty {
-      return CodeTest(texts, .word(Array(wanted.utf8)))
+      return CodeTest(texts, .word(Array(wanted.utf8)), pieces)
     }
     return CodeTest(count: texts.count) { number in
       operand.matches(number == 0 ? .missing : .text(texts[number]), comparison)

@@ -1,5 +1,4 @@
 import Agreements
-import Synchronization
 
 /// What is found anywhere in a row.
 extension ColumnScan {
@@ -11,28 +10,28 @@ extension ColumnScan {
     // What the decision itself states is not known where none holds yet.
     if let opening = view.opening { search.left.subtract(opening) }
     search.add { textRows(test, in: $0) }
-    search.add { words(ApprovalStatus.self, from: 0, test).rows(data.status, in: $0) }
-    search.add { words(Certainty.self, from: 1, test).rows(data.certainty, in: $0) }
-    search.add { dates { test.isFound(in: $0.description) }.rows(data.date, in: $0) }
-    search.add { dates { isWaitFound(since: $0, test) }.rows(data.waiting, in: $0) }
-    search.add { CodeTest(names.sourceLists, test).rows(data.sources, in: $0) }
+    search.add { words(ApprovalStatus.self, from: 0, test).rows(data.status, in: $0, pieces) }
+    search.add { words(Certainty.self, from: 1, test).rows(data.certainty, in: $0, pieces) }
+    search.add { dates { test.isFound(in: $0.description) }.rows(data.date, in: $0, pieces) }
+    search.add { dates { isWaitFound(since: $0, test) }.rows(data.waiting, in: $0, pieces) }
+    search.add { CodeTest(names.sourceLists, test, pieces).rows(data.sources, in: $0, pieces) }
     search.add { locationRows(test, in: $0) }
     search.left = candidates
     search.left.subtract(search.found)
 
-    search.add { CodeTest(names.agreements, test).rows(data.agreement, in: $0) }
+    search.add { CodeTest(names.agreements, test, pieces).rows(data.agreement, in: $0, pieces) }
     search.add {
-      var vendors = CodeTest(names.vendors, test)
-      vendors.formUnion(CodeTest(names.vendorNames, test))
-      return vendors.rows(names.effectiveVendor, in: $0)
+      var vendors = CodeTest(names.vendors, test, pieces)
+      vendors.formUnion(CodeTest(names.vendorNames, test, pieces))
+      return vendors.rows(names.effectiveVendor, in: $0, pieces)
     }
-    search.add { CodeTest(names.products, test).rows(data.product, in: $0) }
-    search.add { words(Branch.self, from: 0, test).rows(data.branch, in: $0) }
+    search.add { CodeTest(names.products, test, pieces).rows(data.product, in: $0, pieces) }
+    search.add { words(Branch.self, from: 0, test).rows(data.branch, in: $0, pieces) }
     search.add {
-      var bodies = CodeTest(names.bodies, test)
-      bodies.formUnion(CodeTest(names.bodyNames, test))
+      var bodies = CodeTest(names.bodies, test, pieces)
+      bodies.formUnion(CodeTest(names.bodyNames, test, pieces))
       bodies.formUnion(levelTest { level in level.map(test.isFound) ?? false })
-      return bodies.rows(data.body, in: $0)
+      return bodies.rows(data.body, in: $0, pieces)
     }
     search.add { _ in possibleRows { test.isFound(in: $0.rawValue) } }
     return search.found
@@ -81,7 +80,7 @@ extension ColumnScan {
     if rows.count < rows.rows / 16 {
       return rows.filtered { test.isFound(in: data.texts, at: $0) }
     }
-    var found = piecewise { range in
+    var found = pieces.found(among: columns.count) { range in
       var found = nothing
       test.find(in: data.texts, range, among: rows, adding: &found)
       return found
@@ -89,24 +88,6 @@ extension ColumnScan {
     found.formIntersection(rows)
     return found
   }
-
-  /// What is found in the pieces of the columns, side by side where they are large.
-  private func piecewise(_ look: @Sendable (Range<Int>) -> RowSet) -> RowSet {
-    let pieces = columns.count < Self.fewRows ? 1 : Self.pieces
-    guard pieces > 1 else { return look(0..<columns.count) }
-    let size = (columns.count + pieces - 1) / pieces
-    let all = Mutex(nothing)
-    columns.parallel(pieces) { piece in
-      let found = look(piece * size..<min(columns.count, (piece + 1) * size))
-      all.withLock { $0.formUnion(found) }
-    }
-    return all.withLock(\.self)
-  }
-
-  /// These are looked through before a second thread has begun.
-  private static var fewRows: Int { 1 << 16 }
-  /// More than there are threads: some pieces hold more than others.
-  private static var pieces: Int { 8 }
 
   // MARK: Places
 

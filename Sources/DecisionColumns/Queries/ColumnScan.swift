@@ -11,6 +11,7 @@ struct ColumnScan {
   var data: ColumnData { columns.data }
   var names: ColumnNames { columns.names }
   var nothing: RowSet { RowSet(rows: candidates.rows) }
+  var pieces: Pieces { Pieces(parallel: columns.parallel) }
 
   /// The candidates for which a condition holds.
   func rows(_ condition: Query.Condition) -> RowSet {
@@ -31,7 +32,7 @@ struct ColumnScan {
   func test<Code: FixedWidthInteger & UnsignedInteger>(
     _ column: KeyPath<ColumnData, PackedColumn<Code>>, _ test: CodeTest
   ) -> RowSet {
-    test.rows(data[keyPath: column], in: candidates)
+    test.rows(data[keyPath: column], in: candidates, pieces)
   }
 
   /// - Parameter holds: is asked about the level of each body; without a body it is federal.

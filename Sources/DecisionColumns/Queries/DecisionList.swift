@@ -58,9 +58,10 @@ extension DecisionColumns {
       let list = identityOrder(of: few)
       return isReversed ? list.reversed() : list
     }
+    let all = self.order(order)
+    if rows.count == all.count { return isReversed ? all.reversed() : all }
     // All empty arrays share one memory, into which making one without room would write.
     guard rows.count > 0 else { return [] }
-    let all = self.order(order)
     var list = [UInt32](unsafeUninitializedCapacity: rows.count) { list, filled in
       for row in all where rows.contains(Int(row)) {
         list[filled] = row

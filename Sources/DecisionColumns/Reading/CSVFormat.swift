@@ -8,6 +8,8 @@ struct CSVFormat: RecordFormat, ~Copyable {
 
   /// Which field each column holds; `nil` for those that are passed over.
   private let columns: [DecisionField?]
+  /// The slot of each column.
+  private let targets: UnsafeMutablePointer<Int>
   private var slots = FieldSlots()
   /// For values that lose their doubled quotation marks: of this record in one half, of the one
   /// before in the other.
@@ -17,15 +19,25 @@ struct CSVFormat: RecordFormat, ~Copyable {
 
   init(header: CSVHeader) {
     columns = header.columns
+    targets = .allocate(capacity: columns.count)
+    for (column, field) in columns.enumerated() {
+      (targets + column).initialize(to: FieldSlots.index(of: field))
+    }
     scratch = .allocate(capacity: Block.size * 2)
   }
 
-  deinit { scratch.deallocate() }
+  deinit {
+    targets.deallocate()
+    scratch.deallocate()
+  }
 
   mutating func read(
     _ bytes: UnsafePointer<UInt8>, from start: Int, count: Int, lineEnd: Int,
     marks: UnsafeBufferPointer<UInt32>, next: inout Int, into builder: inout PartBuilder
   ) -> Int? {
+    if let end = readPlain(bytes, from: start, marks: marks, next: &next, into: &builder) {
+      return end
+    }
     if bytes[start] == 0x0A
       || (bytes[start] == 0x0D && start + 1 < count && bytes[start + 1] == 0x0A)
     {
@@ -69,6 +81,45 @@ struct CSVFormat: RecordFormat, ~Copyable {
     scratchHalf ^= Block.size
     builder.line += lines
     return place
+  }
+
+  /// Reads a record without quotation marks, which most are: each of its marks ends a value.
+  /// - Returns: where the next record begins; `nil` when it has to be read as any record.
+  @inline(__always)
+  private mutating func readPlain(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, marks: UnsafeBufferPointer<UInt32>,
+    next: inout Int, into builder: inout PartBuilder
+  ) -> Int? {
+    guard let first = marks.baseAddress, next + columns.count <= marks.count else { return nil }
+    let ends = first + next
+    let last = columns.count - 1
+    slots.begin(at: bytes + start)
+    var place = start
+    for column in 0..<last {
+      let end = Int(ends[column])
+      guard setPlain(column, bytes, place, end, endedBy: UInt8(ascii: ",")) else { return nil }
+      place = end + 1
+    }
+    let end = Int(ends[last])
+    let isCut = end > place && bytes[end - 1] == 0x0D
+    guard setPlain(last, bytes, place, end, cut: isCut ? 1 : 0, endedBy: 0x0A) else { return nil }
+    next += columns.count
+    builder.add(&slots)
+    builder.line += 1
+    return end + 1
+  }
+
+  /// - Returns: whether the value is ended by that byte and is what it looks like.
+  @inline(__always)
+  private func setPlain(
+    _ column: Int, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, cut: Int = 0,
+    endedBy byte: UInt8
+  ) -> Bool {
+    guard bytes[end] == byte, bytes[start] != 0x27 else { return false }
+    let count = end - start - cut
+    slots[targets[column]] = FieldSlots.Slot(
+      start: bytes + start, count: count, place: count == 0 ? slots.record : bytes + start)
+    return true
   }
 
   @inline(__always)

@@ -12,7 +12,9 @@ struct FieldSlots: ~Copyable {
     }
   }
 
+  /// One for each field, and one for values that belong to none.
   private let slots: UnsafeMutablePointer<Slot>
+  private let fieldCount = DecisionField.allCases.count
   private let none: UnsafeMutablePointer<UInt8>
   /// Where the record begins.
   var record: UnsafePointer<UInt8>
@@ -21,9 +23,8 @@ struct FieldSlots: ~Copyable {
     none = .allocate(capacity: 1)
     none.initialize(to: 0)
     record = UnsafePointer(none)
-    slots = .allocate(capacity: DecisionField.allCases.count)
-    slots.initialize(
-      repeating: Slot(start: none, count: 0, place: none), count: DecisionField.allCases.count)
+    slots = .allocate(capacity: fieldCount + 1)
+    slots.initialize(repeating: Slot(start: none, count: 0, place: none), count: fieldCount + 1)
   }
 
   deinit {
@@ -41,10 +42,15 @@ struct FieldSlots: ~Copyable {
     nonmutating set { slots[index] = newValue }
   }
 
+  /// The index of a field; of none, where what is written is not looked at.
+  static func index(of field: DecisionField?) -> Int {
+    field?.index ?? DecisionField.allCases.count
+  }
+
   /// Forgets the values of the record before.
   mutating func begin(at record: UnsafePointer<UInt8>) {
     self.record = record
     let empty = Slot(start: none, count: 0, place: record)
-    for index in 0..<DecisionField.allCases.count { slots[index] = empty }
+    for index in 0..<fieldCount { slots[index] = empty }
   }
 }
