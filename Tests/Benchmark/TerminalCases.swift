@@ -116,7 +116,7 @@ struct TerminalCases {
         results += try holdKeys(found)
       }
     }
-    results.append(try follow())
+    results += try follow()
     results += try pressWhileReading()
     results += try stayIdle()
     results += try changeWithoutEnd()
@@ -185,33 +185,6 @@ struct TerminalCases {
     case "esc": session.press("esc")
     default: session.type(key)
     }
-  }
-
-  /// From the rename that puts a file in place until it is on the screen.
-  private func follow() throws -> Measurement {
-    let session = try startAccord()
-    let replay = try OutputReplay(of: session)
-    let path = "\(folder.path)/accord.yaml"
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    defer { try? text.write(toFile: path, atomically: true, encoding: .utf8) }
-    let times = try (0..<rounds * 3).map { round in
-      let name = "Round \(round)"
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-        $0.hasPrefix("name:") ? "name: \(name)" : String($0)
-      }
-      try lines.joined(separator: "\n").write(
-        toFile: path + ".new", atomically: false, encoding: .utf8)
-      replay.skip()
-      let start = ContinuousClock.now
-      rename(path + ".new", path)
-      let shown = try replay.arrival(of: name) { $0.contains(name) }
-      // Changes that follow each other closely wait for their turn.
-      try session.waitUntilQuiet(for: .milliseconds(150))
-      return start.duration(to: shown).milliseconds
-    }
-    session.type("q")
-    return Measurement(
-      name: "rename to screen, ms: accord", rows: folder.rows, milliseconds: times)
   }
 }
 
