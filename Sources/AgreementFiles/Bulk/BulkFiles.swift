@@ -3,7 +3,8 @@ import DecisionColumns
 import Languages
 
 /// The bulk files of a data directory (`approvals/*.csv`, `approvals/*.jsonl`) and the decisions of
-/// all others, as columns. A file that only grew is read from where it ended before.
+/// all others, as columns. A file that only grew is read from where it ended before; of one in which
+/// rows are others, the parts around them are.
 public struct BulkFiles: Sendable {
   /// `nil` while there is no bulk file.
   public private(set) var columns: DecisionColumns?
@@ -120,11 +121,19 @@ public struct BulkFiles: Sendable {
         // The texts, and the places of all its values while they are put in order.
         try MemoryProbe.require(
           2 * (source.size - (known?.file.end ?? 0)), for: PathTrail.join(directory, path))
-        if let known, try !isGrown(known, source) { return nil }
-        isReadOn = true
         var file = known?.file ?? DecisionFile(path: path, format: BulkFormat(path: path) ?? .csv)
-        try file.read(
-          source, into: &writer, branch: branch, progress: progress)
+        var isGrown = true
+        if let known, try !self.isGrown(known, source) {
+          guard branch == nil, let change = try file.readAgain(source, into: &writer) else {
+            return nil
+          }
+          isGrown = change == .growth
+          isReadOn = isReadOn || change == .rows
+        }
+        if isGrown {
+          isReadOn = true
+          try file.read(source, into: &writer, branch: branch, progress: progress)
+        }
         let read = Known(
           path: path, stamp: source.stamp, file: file,
           seam: try source.bytes(before: file.end, count: Self.seamLength))
@@ -138,9 +147,11 @@ public struct BulkFiles: Sendable {
     return problems
   }
 
+  /// Whether a file was written on where it ended. One that is as long as before was changed in its
+  /// place.
   private func isGrown(_ known: Known, _ source: OpenFile) throws -> Bool {
     try known.stamp.inode == source.stamp.inode && known.file.endsWithLine
-      && source.size >= known.file.end
+      && source.size > known.file.end
       && source.bytes(before: known.file.end, count: Self.seamLength) == known.seam
   }
 

@@ -45,7 +45,7 @@ extension ColumnsWriter {
     }
   }
 
-  private func setWaiting(of row: Int, after before: Int?) {
+  func setWaiting(of row: Int, after before: Int?) {
     guard data.status.base[row] == Self.pending else {
       data.waiting.place[row] = 0
       return

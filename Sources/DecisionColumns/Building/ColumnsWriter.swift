@@ -62,10 +62,7 @@ public struct ColumnsWriter: Sendable {
   ) -> Bool {
     let origin = Origin(file: addition.file, lines: UInt32(addition.lines))
     guard mentions.adopt(&mentioned, &names, origin) else { return false }
-    for date in mentions.approximateDates[days.count...] {
-      days.append(date?.latest.number ?? ColumnData.always)
-      dateOrder.append(date.map(Self.order(of:)) ?? .min)
-    }
+    noteDates()
     let firstRow = data.count
     copy(part, names, after: UInt32(addition.lines))
     addTexts(of: part)
@@ -75,6 +72,14 @@ public struct ColumnsWriter: Sendable {
     }
     addition.lines += part.lines
     return true
+  }
+
+  /// Places the dates that are new among the days.
+  mutating func noteDates() {
+    for date in mentions.approximateDates[days.count...] {
+      days.append(date?.latest.number ?? ColumnData.always)
+      dateOrder.append(date.map(Self.order(of:)) ?? .min)
+    }
   }
 
   /// After the last part.

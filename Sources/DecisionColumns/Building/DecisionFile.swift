@@ -54,7 +54,7 @@ public struct DecisionFile: Sendable {
   public let path: String
   public let format: BulkFormat
   /// Where the next record begins.
-  public private(set) var end = 0
+  public internal(set) var end = 0
   /// How many lines lie before that.
   private(set) var lines = 0
   /// Whether the last line ends as lines do, and no text goes on behind it. Otherwise more of it may
@@ -64,7 +64,9 @@ public struct DecisionFile: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// All that is wrong, also what is not listed.
   private var problemCount = 0
-  private var header: CSVHeader?
+  private(set) var header: CSVHeader?
+  /// The parts that have been read, without a gap between them.
+  var parts: [FilePart] = []
 
   public init(path: String, format: BulkFormat) {
     self.path = path
@@ -128,7 +130,12 @@ public struct DecisionFile: Sendable {
   // MARK: Problems
 
   /// The next part has been added.
-  mutating func note(_ part: DecisionPart) {
+  mutating func note(_ part: DecisionPart, rows: Range<Int>, tellsLevels: Bool) {
+    parts.append(
+      FilePart(
+        range: part.begin..<part.end, stretches: part.stretches, rows: rows,
+        lines: lines..<lines + part.lines, hasProblems: part.problems.count > 0,
+        tellsLevels: tellsLevels))
     for problem in part.problems.listed { list(problem.diagnostic(in: path, after: lines)) }
     problemCount += part.problems.count - part.problems.listed.count
     lines += part.lines

@@ -114,12 +114,16 @@ final class PartAssembly<Format: RecordFormat & ~Copyable>: @unchecked Sendable 
       reader.names = Renaming()
       try read(range, isExact: true, reader)
     }
+    let (firstRow, lateLevels) = (writer.count, writer.mentions.lateLevelCount)
     while !isStopped,
       !writer.add(
         reader.records.builder.part, &reader.records.builder.mentions, &reader.names, &addition)
     {
       try read(file.end..<max(file.end, range.upperBound), isExact: true, reader)
     }
-    if !isStopped { file.note(reader.records.builder.part) }
+    guard !isStopped else { return }
+    file.note(
+      reader.records.builder.part, rows: firstRow..<writer.count,
+      tellsLevels: writer.mentions.lateLevelCount != lateLevels)
   }
 }

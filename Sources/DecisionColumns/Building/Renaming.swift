@@ -91,9 +91,11 @@ extension Mentions {
     for old in toldLevels(of: other, names, firstBody) {
       let body = Int(names.bodies[old])
       let level = max(bodyFacts[body].level, other.bodyFacts[old].level)
+      if bodyFacts[body].level != level { lateLevelCount += 1 }
       bodyFacts[body].level = level
       other.bodyFacts[old].level = level
     }
+    lateLevelCount += other.lateLevels.count
     other.lateLevels = []
   }
 

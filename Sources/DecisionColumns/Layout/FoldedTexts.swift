@@ -106,6 +106,65 @@ struct FoldedTexts: Sendable {
     byte_scan_fold(ByteScan.kind, bytes + byte, words - byte / 64, bits + byte / 64)
   }
 
+  /// Puts other texts in the place of as many, as ``append(_:startingAt:originals:)`` adds them.
+  mutating func replace(_ range: Range<Int>, with others: FoldedTexts) {
+    let old = Int(starts[range.lowerBound])..<Int(starts[range.upperBound])
+    let size = byteCount - old.count + others.byteCount
+    var result = FoldedTexts(bytes: size + size / 8 + 128, texts: count + count / 8)
+    result.take(self, 0..<range.lowerBound)
+    result.take(others, 0..<others.count)
+    result.take(self, range.upperBound..<count)
+    self = result
+  }
+
+  /// Adds some texts of another one.
+  private mutating func take(_ other: FoldedTexts, _ texts: Range<Int>) {
+    let source = Int(other.starts[texts.lowerBound])..<Int(other.starts[texts.upperBound])
+    let (firstByte, firstText) = (arena.count, count)
+    arena.extend(by: source.count).update(
+      from: other.arena.base + source.lowerBound, count: source.count)
+    let place = self.starts.extend(by: texts.count)
+    for text in texts {
+      place[text - texts.lowerBound] =
+        UInt32(firstByte) + other.starts.base[text + 1] - UInt32(source.lowerBound)
+    }
+    let words = (arena.count + 63) / 64 - capitals.count
+    if words > 0 { capitals.extend(by: words).update(repeating: 0, count: words) }
+    copyBits(of: other, source, to: firstByte)
+    for (text, original) in other.originals where texts.contains(Int(text)) {
+      originals[UInt32(firstText + Int(text) - texts.lowerBound)] = original
+    }
+  }
+
+  private func copyBits(of other: FoldedTexts, _ source: Range<Int>, to first: Int) {
+    let (bits, old) = (capitals.place, other.capitals.base)
+    var (from, to) = (source.lowerBound, first)
+    while from < source.upperBound {
+      // As many as lie in one word on both sides.
+      let count = min(64 - from % 64, 64 - to % 64, source.upperBound - from)
+      let some = old[from / 64] >> UInt64(from % 64) & (.max >> UInt64(64 - count))
+      bits[to / 64] |= some << UInt64(to % 64)
+      from += count
+      to += count
+    }
+  }
+
+  /// Whether other texts are the same as those in a range, as they are written.
+  func isSame(_ range: Range<Int>, as others: FoldedTexts) -> Bool {
+    guard range.count == others.count else { return false }
+    let all = starts.base
+    guard all[range.upperBound] - all[range.lowerBound] == UInt32(others.byteCount) else {
+      return false
+    }
+    return range.allSatisfy { text in
+      let other = text - range.lowerBound
+      var (left, right): ([UInt8], [UInt8]) = ([], [])
+      write(text, to: &left)
+      others.write(other, to: &right)
+      return left == right
+    }
+  }
+
   /// Where a text lies in the arena.
   func range(of text: Int) -> Range<Int> { Int(starts[text])..<Int(starts[text + 1]) }
 

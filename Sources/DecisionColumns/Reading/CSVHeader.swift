@@ -7,6 +7,8 @@ struct CSVHeader: Sendable {
   private(set) var problems: [RowProblem] = []
   /// Where the first row of values begins.
   private(set) var end = 0
+  /// What it comes to up to there.
+  let digest: Digest
   /// Otherwise more of it may be coming.
   private(set) var endsWithLine = true
   /// Whether the rows can be read by it.
@@ -17,6 +19,7 @@ struct CSVHeader: Sendable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let line = bytes[start...].prefix { $0 != 0x0A }
     end = min(bytes.count, line.endIndex + 1)
+    digest = bytes[..<end].withUnsafeBytes { Digest($0) }
     endsWithLine = line.endIndex < bytes.count
     let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     var column = 1

@@ -29,6 +29,8 @@ struct DecisionPart: Sendable {
   /// Where its first record begins in the file, and where the one after its last would.
   var begin = 0
   var end = 0
+  /// What its bytes come to.
+  var stretches: [FilePart.Stretch] = []
   /// How many lines it takes.
   var lines = 0
   /// Whether its last line ends as lines do, and no text goes on behind it; otherwise more of it may
@@ -51,5 +53,6 @@ struct DecisionPart: Sendable {
     texts.removeAll()
     originals = [:]
     problems = RowProblems()
+    stretches = []
   }
 }

@@ -4,7 +4,7 @@ import Agreements
 /// row that is refused because of a text mentions nothing by it.
 struct Mentions: Sendable {
   /// What rows say of a body, besides its name.
-  struct BodyFacts: Sendable {
+  struct BodyFacts: Equatable, Sendable {
     /// The place among the words, counted from 1; 0 when no row has told it yet.
     var level: UInt8 = 0
     /// That of its first row.
@@ -23,6 +23,8 @@ struct Mentions: Sendable {
   var misnamedBodies: Set<[UInt8]> = []
   /// Bodies whose level was told by another row than their first.
   var lateLevels: [UInt32] = []
+  /// How many levels were, of all that was adopted.
+  var lateLevelCount = 0
   var dates = TextInterner()
   var approximateDates: [ApproximateDate?] = [nil]
   var sourceLists = TextInterner()

@@ -79,9 +79,9 @@ struct RecordReader<Format: RecordFormat & ~Copyable>: ~Copyable {
     {
       let end = readRecords(before: range.upperBound)
       if end > 0 {
-        block.drop(end)
+        drop(end)
       } else if block.isFull {
-        block.drop(block.giveUp(&builder))
+        drop(block.giveUp(&builder))
       } else {
         rest = Block.size
       }
@@ -89,6 +89,16 @@ struct RecordReader<Format: RecordFormat & ~Copyable>: ~Copyable {
     builder.part.end = block.offset
     builder.part.lines = Int(builder.line) - 1
     builder.part.endsWithLine = !block.hasAddedLineFeed && !block.endsWithinRecord
+  }
+
+  /// Goes on behind what has been read, and notes what it comes to.
+  private mutating func drop(_ count: Int) {
+    // What is read of one branch is not read again.
+    if filter == nil {
+      let bytes = UnsafeRawBufferPointer(start: block.bytes, count: count)
+      builder.part.stretches.append(FilePart.Stretch(count: count, digest: Digest(bytes)))
+    }
+    block.drop(count)
   }
 
   /// Reads the records at hand.

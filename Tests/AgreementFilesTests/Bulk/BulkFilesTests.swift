@@ -118,6 +118,31 @@ import Testing
     #expect(decisions.first?.note == "two\nlines")
   }
 
+  /// Also where the file is as long as before, and the same one.
+  @Test(arguments: [
+    "sed -i 's/^b17,/other-17,/' approvals/a.csv",
+    "printf X | dd of=approvals/a.csv bs=1 seek=$(grep -b -o b17 approvals/a.csv | head -1"
+      + " | cut -d: -f1) conv=notrunc status=none",
+    "sed -i 's/pending/approved/' approvals/a.csv && sed -i '20d' approvals/a.csv",
+    "touch approvals/a.csv", "cp approvals/a.csv b && tail -1 b >> b && mv b approvals/a.csv",
+  ])
+  func changedRowsAreSeen(command: String) throws {
+    here.write(Self.header + rows(50), to: "approvals/a.csv")
+    var directory = RegistryDirectory(at: here.path, bulk: .columns)
+    directory.refresh()
+    let before = try read(&directory).columns
+    here.run(command)
+    directory.refresh()
+    let after = try read(&directory)
+    var fresh = RegistryDirectory(at: here.path, bulk: .columns)
+    fresh.refresh()
+    let whole = try read(&fresh)
+    #expect(lines(after.columns) == lines(whole.columns))
+    #expect(after.diagnostics.map(\.description) == whole.diagnostics.map(\.description))
+    let isTouched = command.hasPrefix("touch")
+    #expect((after.columns === before) == isTouched)
+  }
+
   @Test func rewrittenFilesAreReadAnew() throws {
     here.write(Self.header + rows(50), to: "approvals/a.csv")
     var directory = RegistryDirectory(at: here.path, bulk: .columns)
