@@ -65,7 +65,7 @@ public struct ColumnsWriter: Sendable {
     noteDates()
     let firstRow = data.count
     copy(part, names, after: UInt32(addition.lines))
-    addTexts(of: part)
+    data.texts.append(textsOf: part)
     if var links = addition.links.take() {
       link(from: firstRow, &links)
       addition.links = links
@@ -129,21 +129,6 @@ public struct ColumnsWriter: Sendable {
       target.from[at] = days[Int(date)]
       target.sources[at] = names.sources[Int(row.sources)]
       target.line[at] = row.line + lines
-    }
-  }
-
-  private mutating func addTexts(of part: DecisionPart) {
-    let rows = part.rows
-    // All empty arrays share one memory, into which making one without room would write.
-    guard rows.count > 0 else { return }
-    let starts = [UInt32](unsafeUninitializedCapacity: rows.count) { starts, count in
-      for row in 0..<rows.count { starts[row] = rows.base[row].text }
-      count = rows.count
-    }
-    starts.withUnsafeBufferPointer { starts in
-      data.texts.append(
-        UnsafeBufferPointer(start: part.texts.base, count: part.texts.count), startingAt: starts,
-        originals: part.originals)
     }
   }
 }

@@ -56,3 +56,21 @@ struct DecisionPart: Sendable {
     stretches = []
   }
 }
+
+extension FoldedTexts {
+  /// Adds the texts of the rows of a part.
+  mutating func append(textsOf part: DecisionPart) {
+    let rows = part.rows
+    // All empty arrays share one memory, into which making one without room would write.
+    guard rows.count > 0 else { return }
+    let starts = [UInt32](unsafeUninitializedCapacity: rows.count) { starts, count in
+      for row in 0..<rows.count { starts[row] = rows.base[row].text }
+      count = rows.count
+    }
+    starts.withUnsafeBufferPointer { starts in
+      append(
+        UnsafeBufferPointer(start: part.texts.base, count: part.texts.count), startingAt: starts,
+        originals: part.originals)
+    }
+  }
+}
